@@ -1,0 +1,53 @@
+package org.riskcatalog.members;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * A person together with all that he or she may be at this moment.
+ *
+ * @param groups by mandates valid now, those of States in the order of protocol: {@code head-of-delegation:KZ}, {@code chair}
+ * @param locale the language that the person reads
+ */
+public record Actor(UUID person, String username, String name, Set<String> groups, Locale locale) {
+
+    public Actor {
+        groups = Collections.unmodifiableSet(new LinkedHashSet<>(groups));
+    }
+
+    public boolean holds(String group) {
+        return groups.contains(group);
+    }
+
+    public boolean is(Role body) {
+        return holds(body.group());
+    }
+
+    public boolean is(Role national, String state) {
+        return holds(national.group(state));
+    }
+
+    /** The States for which the person holds a national mandate, in the order of protocol. */
+    public Set<String> states() {
+        return groups.stream()
+                .map(group -> group.substring(group.indexOf(':') + 1))
+                .filter(Predicate.not(groups::contains))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The only or first of {@link #states()}. */
+    public Optional<String> state() {
+        return states().stream().findFirst();
+    }
+
+    /** Belongs to a delegation. */
+    public boolean national() {
+        return state().isPresent();
+    }
+}
