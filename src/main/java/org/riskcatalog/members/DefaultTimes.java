@@ -39,7 +39,8 @@ public record DefaultTimes(
             @Min(1) @Max(9) int rounds) {}
 
     /** The blind scoring. */
-    public record Assessment(@NotNull Span firstRound, @NotNull Span laterRound) {}
+    public record Assessment(
+            @NotNull Span firstRound, @NotNull Span laterRound) {}
 
     /** The silence procedure; its own period comes from the decision table {@code silencePeriod}. */
     public record Silence(

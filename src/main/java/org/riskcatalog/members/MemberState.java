@@ -56,9 +56,7 @@ public record MemberState(
     /** Takes part in decisions at that instant: asked, counted, and bound by silence. */
     public boolean fullAt(Instant instant) {
         var day = instant.atZone(timeZone).toLocalDate();
-        return status == Status.FULL
-                && !day.isBefore(memberFrom)
-                && (memberTo == null || !day.isAfter(memberTo));
+        return status == Status.FULL && !day.isBefore(memberFrom) && (memberTo == null || !day.isAfter(memberTo));
     }
 
     public boolean worksOn(LocalDate day) {

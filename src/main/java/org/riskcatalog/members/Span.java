@@ -62,9 +62,10 @@ public record Span(Unit unit, long amount) {
     @JsonValue
     public String word() {
         return switch (unit) {
-            case HOURS -> amount % 3600 == 0
-                    ? "PT" + amount / 3600 + "H"
-                    : Duration.ofSeconds(amount).toString();
+            case HOURS ->
+                amount % 3600 == 0
+                        ? "PT" + amount / 3600 + "H"
+                        : Duration.ofSeconds(amount).toString();
             case DAYS -> "P" + amount + "D";
             case MONTHS -> "P" + amount + "M";
             case WORKING_DAYS -> "P" + amount + "WD";

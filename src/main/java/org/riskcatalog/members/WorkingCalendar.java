@@ -48,7 +48,10 @@ public class WorkingCalendar {
     public Instant nextCommonNoon(Instant from, ZoneId zone) {
         var local = from.atZone(zone);
         var passed = local.toLocalTime().isAfter(LocalTime.NOON);
-        var first = local.toLocalDate().plusDays(passed ? 1 : 0).atTime(LocalTime.NOON).atZone(zone);
+        var first = local.toLocalDate()
+                .plusDays(passed ? 1 : 0)
+                .atTime(LocalTime.NOON)
+                .atZone(zone);
         return roll(first, common(from)).toInstant();
     }
 
@@ -70,8 +73,9 @@ public class WorkingCalendar {
             case HOURS -> deadline.minusSeconds(span.amount());
             case DAYS -> local.minusDays(span.amount()).toInstant();
             case MONTHS -> local.minusMonths(span.amount()).toInstant();
-            case WORKING_DAYS -> local.with(count(local.toLocalDate(), (int) span.amount(), -1, common(deadline)))
-                    .toInstant();
+            case WORKING_DAYS ->
+                local.with(count(local.toLocalDate(), (int) span.amount(), -1, common(deadline)))
+                        .toInstant();
         };
     }
 
