@@ -40,7 +40,7 @@ public record Span(Unit unit, long amount) {
             return new Span(Unit.WORKING_DAYS, Integer.parseInt(workingDays.group(1)));
         }
         try {
-            return word.contains("T") ? hours(Duration.parse(word)) : calendar(Period.parse(word));
+            return word.startsWith("PT") ? hours(Duration.parse(word)) : calendar(Period.parse(word));
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
                     "«" + word + "» is not a length of time such as PT72H, P60D, P6M or P5WD", e);
