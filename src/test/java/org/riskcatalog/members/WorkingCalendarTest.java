@@ -35,7 +35,8 @@ class WorkingCalendarTest {
     @Test
     void aStateThatHasNotJoinedYetKeepsNobodyFromWorking() {
         var before = Instant.parse("2025-11-01T00:00:00Z");
-        assertThat(calendar.commonWorkingDay(LocalDate.parse("2026-05-28"), before)).isTrue();
+        assertThat(calendar.commonWorkingDay(LocalDate.parse("2026-05-28"), before))
+                .isTrue();
     }
 
     @Test
@@ -78,7 +79,10 @@ class WorkingCalendarTest {
                 arguments("PT72H", "2026-05-26T15:30", "2026-05-29T15:30"),
                 arguments("PT24H", "2026-05-29T15:30", "2026-05-30T15:30"), // hours never roll
                 arguments("P4D", "2026-05-26T15:30", "2026-06-01T15:30"), // Saturday rolls
-                arguments("P1M", "2026-05-26T15:30", "2026-06-29T15:30"), // 26 June: holiday in Azerbaijan, then the weekend
+                arguments(
+                        "P1M",
+                        "2026-05-26T15:30",
+                        "2026-06-29T15:30"), // 26 June: holiday in Azerbaijan, then the weekend
                 arguments("P3WD", "2026-05-26T15:30", "2026-06-01T12:00"));
     }
 

@@ -23,7 +23,8 @@ public class ConfigurationFiles {
 
     public ConfigurationFiles() {
         this(List.of(
-                Path.of(""), new ApplicationHome(ConfigurationFiles.class).getDir().toPath()));
+                Path.of(""),
+                new ApplicationHome(ConfigurationFiles.class).getDir().toPath()));
     }
 
     /** @param folders looked through in this order, before the class path */

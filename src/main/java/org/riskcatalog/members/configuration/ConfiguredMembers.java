@@ -58,7 +58,8 @@ class ConfiguredMembers implements MemberStates {
                 .findFirst();
     }
 
-    private static void expectEachOnce(String where, List<MemberState> members, String element, Function<MemberState, Object> value) {
+    private static void expectEachOnce(
+            String where, List<MemberState> members, String element, Function<MemberState, Object> value) {
         var seen = new HashSet<>();
         members.stream().map(value).filter(each -> !seen.add(each)).findFirst().ifPresent(twice -> {
             throw new FaultyConfiguration(where, element, "two members have " + twice);

@@ -14,6 +14,5 @@ record CycleFile(
         @NotNull LocalDate to,
         @NotEmpty List<@Valid Chairing> chairs) {
 
-    record Chairing(
-            @NotBlank String state, @NotNull LocalDate from) {}
+    record Chairing(@NotBlank String state, @NotNull LocalDate from) {}
 }

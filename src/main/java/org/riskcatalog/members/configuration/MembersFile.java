@@ -63,7 +63,8 @@ record MembersFile(@NotEmpty List<@Valid Member> members) {
                     workingWeek.stream().map(Weekday::day).collect(Collectors.toUnmodifiableSet()),
                     List.copyOf(languages),
                     holidays.stream()
-                            .collect(Collectors.toMap(Holiday::date, Holiday::name, (one, other) -> one, TreeMap::new)));
+                            .collect(
+                                    Collectors.toMap(Holiday::date, Holiday::name, (one, other) -> one, TreeMap::new)));
         }
     }
 

@@ -79,8 +79,7 @@ class ConfigurationFilesTest {
     @Test
     void anUnknownTimeZoneIsRefusedByItsElement() throws IOException {
         var shipped = Files.readString(Path.of("config/members.yaml"));
-        Files.writeString(
-                working.resolve("config/members.yaml"), shipped.replace("Asia/Bishkek", "Asia/Frunze"));
+        Files.writeString(working.resolve("config/members.yaml"), shipped.replace("Asia/Bishkek", "Asia/Frunze"));
         assertThatExceptionOfType(FaultyConfiguration.class)
                 .isThrownBy(() -> new ConfiguredMembers(files))
                 .withMessageContaining("members[1].timeZone")

@@ -22,7 +22,9 @@ class ConfiguredMembersTest {
     @Test
     void aStateIsAskedFromTheDayOnWhichItJoined() {
         var zero = Instant.parse("2025-11-15T20:00:00Z"); // 00:00 of the 16th in Baku
-        assertThat(Configured.members().asOf(zero)).extracting(MemberState::code).contains("AZ");
+        assertThat(Configured.members().asOf(zero))
+                .extracting(MemberState::code)
+                .contains("AZ");
         assertThat(Configured.members().asOf(zero.minusMillis(1)))
                 .extracting(MemberState::code)
                 .containsExactly("KZ", "KG", "TJ", "TM", "UZ");
@@ -30,7 +32,9 @@ class ConfiguredMembersTest {
 
     @Test
     void anObserverIsNeverAmongTheStates() {
-        assertThat(Configured.members().observers()).extracting(MemberState::code).containsExactly("UNRCCA");
+        assertThat(Configured.members().observers())
+                .extracting(MemberState::code)
+                .containsExactly("UNRCCA");
         assertThat(Configured.members().find("UNRCCA")).isPresent();
         assertThatThrownBy(() -> Configured.members().get("XX")).isInstanceOf(NoSuchElementException.class);
     }
