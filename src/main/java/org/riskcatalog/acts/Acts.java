@@ -1,0 +1,20 @@
+package org.riskcatalog.acts;
+
+import java.util.function.Function;
+import org.riskcatalog.members.Actor;
+
+/** The door through which every act from outside comes in. */
+public interface Acts {
+
+    /**
+     * Receives an act and carries it out in one transaction: idempotency key, receipt instant, checksum, the work, its
+     * events and notices. A repeat with the same key by the same person answers with the first receipt and does nothing.
+     * An optimistic lock lost to somebody else is tried again, three times.
+     *
+     * @param key client's idempotency key, 1 to 100 characters
+     * @param answers what was sent; its canonical JSON is hashed
+     * @param work returns the handle of the entry that the act is about, or null
+     * @throws Refusal if a rule refuses; the refusal is recorded in a transaction of its own
+     */
+    Receipt carryOut(String type, Actor actor, String key, Object answers, Function<Act, String> work);
+}

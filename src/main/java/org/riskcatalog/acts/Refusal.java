@@ -1,0 +1,23 @@
+package org.riskcatalog.acts;
+
+import java.util.List;
+
+/** A rule refused an act before anything was written; answered as 422 with a sentence beside each field. */
+public class Refusal extends RuntimeException {
+
+    private final transient List<Fault> faults;
+
+    public Refusal(List<Fault> faults) {
+        super(faults.stream().map(Fault::code).toList().toString());
+        this.faults = List.copyOf(faults);
+    }
+
+    /** A refusal of the whole act by one named rule. */
+    public static Refusal of(String code, Object... arguments) {
+        return new Refusal(List.of(new Fault("", code, List.of(arguments))));
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,210 @@
+package org.riskcatalog.catalog;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.catalog.text.EntryText;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * One risk in the catalog: its identity, where it is in its life and what lists show of it. Its words stand in revisions.
+ * Whoever saves it publishes {@link EntryMoved} for each move made since.
+ */
+@Table("risk_entry")
+public class RiskEntry extends AbstractAggregateRoot<RiskEntry> {
+
+    @Id
+    private final UUID id;
+
+    @Version
+    private int version;
+
+    private final String handle;
+    private final String proposer;
+    private final Instant openedAt;
+    private @Nullable String catalogNumber;
+    private EntryStatus status;
+    private Instant statusSince;
+    private String title;
+    private String language;
+    private @Nullable Category category;
+    private Confidentiality confidentiality;
+    private Urgency urgency;
+    private String affectedStates;
+    private @Nullable UUID currentRevision;
+    private @Nullable UUID inForceRevision;
+    private int round;
+    private @Nullable Integer likelihood;
+    private @Nullable Integer impact;
+    private @Nullable RiskLevel level;
+    private @Nullable Confidence confidence;
+
+    @PersistenceCreator
+    RiskEntry(UUID id, String handle, String proposer, Instant openedAt, EntryStatus status, Instant statusSince) {
+        this.id = id;
+        this.handle = handle;
+        this.proposer = proposer;
+        this.openedAt = openedAt;
+        this.status = status;
+        this.statusSince = statusSince;
+        this.title = "";
+        this.language = "en";
+        this.confidentiality = Confidentiality.PARTICIPANTS;
+        this.urgency = Urgency.NORMAL;
+        this.affectedStates = "";
+    }
+
+    /** A draft that only its proposer's delegation sees. */
+    public static RiskEntry draft(UUID id, String handle, String proposer, String title, Instant at) {
+        var entry = new RiskEntry(id, handle, proposer, at, EntryStatus.DRAFT, at);
+        entry.title = title;
+        return entry;
+    }
+
+    /** Moves it on; the only way its status changes. @throws TransitionNotAllowed if the procedure has no such step */
+    public void become(EntryStatus next, Instant at) {
+        if (!status.mayBecome(next)) {
+            throw new TransitionNotAllowed(handle, status, next);
+        }
+        registerEvent(new EntryMoved(id, status, next, at));
+        status = next;
+        statusSince = at;
+    }
+
+    /** Gets its number in the catalog, once. */
+    public void register(String number, Instant at) {
+        become(EntryStatus.REGISTERED, at);
+        catalogNumber = number;
+    }
+
+    /** A review opens: the next round. */
+    public void openRound(Instant at) {
+        become(EntryStatus.CONSULTATION, at);
+        round++;
+    }
+
+    /** Takes over what lists show from the revision that is current from now on. */
+    void speaksBy(UUID revision, EntryText text) {
+        currentRevision = revision;
+        title = text.title();
+        language = text.language();
+        category = text.category();
+        confidentiality = text.confidentiality();
+        urgency = text.urgency();
+        affectedStates = String.join(",", text.affectedStates());
+    }
+
+    /** The title that the draft has so far. */
+    public void retitle(String draftTitle, String draftLanguage) {
+        if (status == EntryStatus.DRAFT) {
+            title = draftTitle;
+            language = draftLanguage;
+        }
+    }
+
+    /** What the States scored, as medians rounded up for the matrix, 1 to 5. */
+    public void assess(int likelihoodClass, int impactClass, RiskLevel matrixLevel, Confidence sureness) {
+        likelihood = likelihoodClass;
+        impact = impactClass;
+        level = matrixLevel;
+        confidence = sureness;
+    }
+
+    /** The adopted text is announced, issued and in force. */
+    public void putInForce(Instant at) {
+        become(EntryStatus.IN_FORCE, at);
+        inForceRevision = currentRevision;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String handle() {
+        return handle;
+    }
+
+    public String proposer() {
+        return proposer;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public @Nullable String catalogNumber() {
+        return catalogNumber;
+    }
+
+    public EntryStatus status() {
+        return status;
+    }
+
+    public Instant statusSince() {
+        return statusSince;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public @Nullable Category category() {
+        return category;
+    }
+
+    public Confidentiality confidentiality() {
+        return confidentiality;
+    }
+
+    public Urgency urgency() {
+        return urgency;
+    }
+
+    public List<String> affectedStates() {
+        return affectedStates.isEmpty() ? List.of() : List.of(affectedStates.split(","));
+    }
+
+    public @Nullable UUID currentRevision() {
+        return currentRevision;
+    }
+
+    /** @throws NullPointerException before the proposal was signed */
+    public UUID revision() {
+        return Objects.requireNonNull(currentRevision, handle + " has no revision yet");
+    }
+
+    public @Nullable UUID inForceRevision() {
+        return inForceRevision;
+    }
+
+    /** Review rounds opened so far, 0 to 3. */
+    public int round() {
+        return round;
+    }
+
+    public @Nullable Integer likelihood() {
+        return likelihood;
+    }
+
+    public @Nullable Integer impact() {
+        return impact;
+    }
+
+    public @Nullable RiskLevel level() {
+        return level;
+    }
+
+    public @Nullable Confidence confidence() {
+        return confidence;
+    }
+}

@@ -1,0 +1,40 @@
+package org.riskcatalog.desk.forms;
+
+import java.util.Map;
+import java.util.UUID;
+import org.riskcatalog.acts.Act;
+import org.riskcatalog.acts.Faults;
+import org.riskcatalog.members.Actor;
+
+/**
+ * A head's (or the chair's) own act in one step, outside any task: at {@code /entries/{handle}/acts/{word}} as page with a
+ * confirmation, and at {@code /api/entries/{handle}/acts/{word}} as JSON.
+ *
+ * @param <F> the answers: a record with Bean Validation
+ */
+public interface OneStepAct<F extends Record> {
+
+    /** For example {@code break-silence}. Template {@code templates/acts/<room>/<word>.html}; messages {@code <room>.<word>.}. */
+    String word();
+
+    /** Room whose messages and templates it uses. */
+    String room();
+
+    Class<F> answers();
+
+    F prefilled(UUID entry, Actor actor);
+
+    /** Whether this person may do it at this moment; if not, the page and the resource do not exist for him. */
+    boolean offered(UUID entry, Actor actor);
+
+    default Map<String, Object> facts(UUID entry, Actor actor) {
+        return Map.of();
+    }
+
+    default void check(UUID entry, F answers, Actor actor, Faults faults) {}
+
+    /** Carries it out inside the act's transaction. */
+    void submit(UUID entry, F answers, Act act);
+
+    Consequence consequence(UUID entry, F answers, Actor actor);
+}

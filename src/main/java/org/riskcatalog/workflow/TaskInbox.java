@@ -1,0 +1,29 @@
+package org.riskcatalog.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import org.riskcatalog.members.Actor;
+
+/** The tasks that wait, kept beside the engine's own in the same transaction; a list is one SQL statement. */
+public interface TaskInbox {
+
+    /** An open task that this person may do now; empty also for somebody else's. */
+    Optional<OpenTask> open(TaskId id, Actor actor);
+
+    /** A task that this person could have done, and that is done or ended. */
+    Optional<FinishedTask> finished(TaskId id, Actor actor);
+
+    /** One page of the tasks that the query selects; sorting and counting are over the whole result. */
+    TaskPage list(TaskQuery query);
+
+    /** All open tasks of a case (by entry), whoever's they are; for pages that show who has not answered. */
+    List<OpenTask> ofEntry(java.util.UUID entry);
+
+    /**
+     * Completes the task in the engine with one routing word. The caller has checked the right to do it and holds the
+     * transaction.
+     *
+     * @param outcome becomes the task's outcome variable, for example {@code checkAdmissibilityOutcome}
+     */
+    void complete(OpenTask task, String outcome);
+}
