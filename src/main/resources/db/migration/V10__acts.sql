@@ -16,3 +16,9 @@ create table number_series (
     name        varchar(100) primary key,
     last_number integer not null
 );
+
+-- How far the demonstration's clock runs ahead; at most one row, none outside of the demonstration.
+create table clock_offset (
+    id      integer primary key check (id = 1),
+    seconds bigint not null
+);
