@@ -1,6 +1,8 @@
 package org.riskcatalog.acts;
 
+import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.riskcatalog.members.Actor;
 
 /** The door through which every act from outside comes in. */
@@ -13,8 +15,16 @@ public interface Acts {
      *
      * @param key client's idempotency key, 1 to 100 characters
      * @param answers what was sent; its canonical JSON is hashed
-     * @param work returns the handle of the entry that the act is about, or null
+     * @param entry the entry that the act is about, if there is one already
+     * @param work returns the handle of the entry that the act is about, or null; the rules beyond the form are asked in it,
+     *     before anything is written
      * @throws Refusal if a rule refuses; the refusal is recorded in a transaction of its own
      */
-    Receipt carryOut(String type, Actor actor, String key, Object answers, Function<Act, String> work);
+    Receipt carryOut(
+            String type,
+            Actor actor,
+            String key,
+            Object answers,
+            @Nullable UUID entry,
+            Function<Act, @Nullable String> work);
 }

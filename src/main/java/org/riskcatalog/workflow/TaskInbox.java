@@ -1,7 +1,9 @@
 package org.riskcatalog.workflow;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.riskcatalog.members.Actor;
 
 /** The tasks that wait, kept beside the engine's own in the same transaction; a list is one SQL statement. */
@@ -17,7 +19,7 @@ public interface TaskInbox {
     TaskPage list(TaskQuery query);
 
     /** All open tasks of a case (by entry), whoever's they are; for pages that show who has not answered. */
-    List<OpenTask> ofEntry(java.util.UUID entry);
+    List<OpenTask> ofEntry(UUID entry);
 
     /**
      * Completes the task in the engine with one routing word. The caller has checked the right to do it and holds the
@@ -26,4 +28,7 @@ public interface TaskInbox {
      * @param outcome becomes the task's outcome variable, for example {@code checkAdmissibilityOutcome}
      */
     void complete(OpenTask task, String outcome);
+
+    /** Somebody kept a half-finished answer: shown as the last hand of the task. */
+    void worked(TaskId task, UUID person, Instant at);
 }

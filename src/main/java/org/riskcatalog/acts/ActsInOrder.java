@@ -1,0 +1,112 @@
+package org.riskcatalog.acts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.members.Actor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Receives acts: instant and checksum first, then the work in one transaction, tried again when somebody was quicker. */
+@Component
+class ActsInOrder implements Acts {
+
+    private static final int TRIES = 4;
+    private static final long PAUSE_MILLIS = 25;
+
+    private final ReceivedActs received;
+    private final ReceiptClock clock;
+    private final Checksums checksums;
+    private final ObjectProvider<ToldTo> toldTo;
+    private final ObjectProvider<TryAgain> again;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    ActsInOrder(
+            ReceivedActs received,
+            ReceiptClock clock,
+            Checksums checksums,
+            ObjectProvider<ToldTo> toldTo,
+            ObjectProvider<TryAgain> again,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
+        this.received = received;
+        this.clock = clock;
+        this.checksums = checksums;
+        this.toldTo = toldTo;
+        this.again = again;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @Override
+    public Receipt carryOut(
+            String type,
+            Actor actor,
+            String key,
+            Object answers,
+            @Nullable UUID entry,
+            Function<Act, @Nullable String> work) {
+        var act = new Act(UUID.randomUUID(), type, actor, clock.now(), checksums.of(answers));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(status -> once(act, key, work));
+            } catch (Refusal refusal) {
+                noteRefusal(act, entry, refusal);
+                throw refusal;
+            } catch (RuntimeException failure) {
+                if (attempt == TRIES || again.stream().noneMatch(rule -> rule.worthwhile(failure))) {
+                    throw failure;
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    private Receipt once(Act act, String key, Function<Act, @Nullable String> work) {
+        var earlier = received.byKey(act.actor(), key);
+        if (earlier.isPresent()) {
+            return same(earlier.get(), act);
+        }
+        received.received(act, key);
+        var handle = CurrentAct.during(act, () -> Optional.ofNullable(work.apply(act)))
+                .orElse(null);
+        var told = toldTo.stream().flatMap(notices -> notices.of(act.id()).stream()).toList();
+        received.carriedOut(act.id(), handle, told);
+        return new Receipt(act.id(), act.type(), act.checksum(), act.receivedAt(), told, handle);
+    }
+
+    /** A key stands for one act only. */
+    private static Receipt same(Receipt earlier, Act act) {
+        if (!earlier.type().equals(act.type()) || !earlier.checksum().equals(act.checksum())) {
+            throw Refusal.of("acts.key-used-for-another-act");
+        }
+        return earlier;
+    }
+
+    private void noteRefusal(Act act, @Nullable UUID entry, Refusal refusal) {
+        var codes = refusal.faults().stream().map(Fault::code).distinct().toList();
+        var noted = new RefusalNoted(
+                entry, act.type(), act.actor().username(), act.actor().state().orElse(null), List.copyOf(codes));
+        transaction.executeWithoutResult(status -> CurrentAct.during(act, () -> {
+            events.publishEvent(noted);
+            return noted;
+        }));
+    }
+
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(PAUSE_MILLIS * attempt);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while another act was carried out", e);
+        }
+    }
+}

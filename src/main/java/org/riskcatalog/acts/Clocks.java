@@ -1,0 +1,52 @@
+package org.riskcatalog.acts;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Where time comes from. */
+@Configuration(proxyBeanMethods = false)
+class Clocks {
+
+    /** The demonstration's offset is kept in its database; without the demonstration such a database is refused. */
+    @Bean
+    CatalogClock clock(JdbcClient jdbc, Environment environment) {
+        var seconds = jdbc.sql("select seconds from clock_offset where id = 1")
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+        if (seconds != 0 && !environment.acceptsProfiles(Profiles.of("demo"))) {
+            throw new IllegalStateException(
+                    "This database belongs to a demonstration: its clock runs ahead. Start with the profile demo, or name"
+                            + " another database in spring.datasource.url.");
+        }
+        return new CatalogClock(Clock.systemUTC(), Duration.ofSeconds(seconds));
+    }
+
+    /**
+     * PostgreSQL is asked for {@code clock_timestamp()}. The embedded H2 freezes its own clock at the first read of a
+     * transaction, and lives in this JVM: there the machine's clock is the database's.
+     */
+    @Bean
+    ReceiptClock receiptClock(DataSource database, JdbcClient jdbc, CatalogClock clock) throws SQLException {
+        try (var connection = database.getConnection()) {
+            if (!connection.getMetaData().getDatabaseProductName().startsWith("PostgreSQL")) {
+                return clock::instant;
+            }
+        }
+        return () -> jdbc.sql("select clock_timestamp()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant()
+                .plus(clock.offset())
+                .truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,93 @@
+package org.riskcatalog.engine.inbox;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.workflow.FinishedTask;
+import org.riskcatalog.workflow.OpenTask;
+import org.riskcatalog.workflow.TaskId;
+import org.riskcatalog.workflow.TaskInbox;
+import org.riskcatalog.workflow.TaskPage;
+import org.riskcatalog.workflow.TaskQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The inbox over our own rows; only completing a task speaks to the engine. */
+@Component
+class EngineInbox implements TaskInbox {
+
+    private final JdbcClient jdbc;
+    private final InboxLists lists;
+    private final TaskService tasks;
+    private final IdentityService identity;
+
+    EngineInbox(JdbcClient jdbc, InboxLists lists, TaskService tasks, IdentityService identity) {
+        this.jdbc = jdbc;
+        this.lists = lists;
+        this.tasks = tasks;
+        this.identity = identity;
+    }
+
+    @Override
+    public Optional<OpenTask> open(TaskId id, Actor actor) {
+        return find(id).filter(row -> row.finishedAt() == null)
+                .map(InboxRow::task)
+                .filter(task -> mayDo(task, actor));
+    }
+
+    @Override
+    public Optional<FinishedTask> finished(TaskId id, Actor actor) {
+        return find(id).filter(row -> mayDo(row.task(), actor)).flatMap(InboxRow::finished);
+    }
+
+    @Override
+    public TaskPage list(TaskQuery query) {
+        return lists.list(query);
+    }
+
+    @Override
+    public List<OpenTask> ofEntry(UUID entry) {
+        return jdbc
+                .sql(InboxRow.SELECT + " where t.entry_id = ? and t.finished_at is null order by t.created, t.id")
+                .param(entry)
+                .query(InboxRow.MAPPER)
+                .list()
+                .stream()
+                .map(InboxRow::task)
+                .toList();
+    }
+
+    @Override
+    public void complete(OpenTask task, String outcome) {
+        var word = task.step().substring(task.step().indexOf('_') + 1) + "Outcome";
+        tasks.complete(task.id().value(), Map.of(word, outcome));
+    }
+
+    @Override
+    public void worked(TaskId task, UUID person, Instant at) {
+        jdbc.sql("update inbox_task set last_hand = ?, last_hand_at = ? where id = ?")
+                .params(person, at.atOffset(ZoneOffset.UTC), task.value())
+                .update();
+    }
+
+    private Optional<InboxRow> find(TaskId id) {
+        return jdbc.sql(InboxRow.SELECT + " where t.id = ?")
+                .param(id.value())
+                .query(InboxRow.MAPPER)
+                .optional();
+    }
+
+    private static boolean mayDo(OpenTask task, Actor actor) {
+        if (task.assignee() != null) {
+            return task.assignee().equals(actor.person())
+                    && (task.state() == null || actor.states().contains(task.state()));
+        }
+        return task.groups().stream().anyMatch(actor::holds);
+    }
+}

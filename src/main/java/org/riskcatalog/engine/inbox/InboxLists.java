@@ -1,0 +1,110 @@
+package org.riskcatalog.engine.inbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.riskcatalog.catalog.EntryVisibility;
+import org.riskcatalog.members.Actors;
+import org.riskcatalog.workflow.TaskPage;
+import org.riskcatalog.workflow.TaskQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists of tasks: one statement for the page and one for the count, however many tasks there are. */
+@Component
+class InboxLists {
+
+    private static final Duration LATELY = Duration.ofDays(14);
+    private static final Map<String, String> ORDERS = Map.of(
+            "due", "t.due", "created", "t.created", "handle", "t.handle", "task", "t.form_key", "finished", "t.finished_at");
+
+    private final JdbcClient jdbc;
+    private final EntryVisibility visibility;
+    private final Actors actors;
+    private final Clock clock;
+
+    InboxLists(JdbcClient jdbc, EntryVisibility visibility, Actors actors, Clock clock) {
+        this.jdbc = jdbc;
+        this.visibility = visibility;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    TaskPage list(TaskQuery query) {
+        var condition = condition(query);
+        var parameters = parameters(query);
+        var total = jdbc.sql("select count(*)" + InboxRow.FROM + " where " + condition)
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+        var page = InboxRow.SELECT + " where " + condition + " order by " + order(query.sort())
+                + " limit :size offset :offset";
+        return new TaskPage(
+                jdbc.sql(page).params(parameters).query(InboxRow.MAPPER).list().stream()
+                        .map(InboxRow::listed)
+                        .toList(),
+                total);
+    }
+
+    private String condition(TaskQuery query) {
+        var who =
+                switch (query.which()) {
+                    case MINE -> "t.finished_at is null and " + mine();
+                    case OTHERS -> "t.finished_at is null and not " + mine()
+                            + " and (t.state is null or t.state in (:states)) and " + visibility.condition();
+                    case DONE -> "t.finished_at >= :lately and t.finished_by is not null and (t.state in (:states) or "
+                            + mine() + ")";
+                };
+        var search = query.search() == null
+                ? ""
+                : " and (lower(t.handle) like :search escape '!' or lower(e.title) like :search escape '!'"
+                        + " or lower(t.form_key) like :search escape '!')";
+        return who + search + (query.dueBefore() == null ? "" : " and t.due < :dueBefore");
+    }
+
+    private static String mine() {
+        return """
+                ((t.assignee is null and exists
+                    (select 1 from inbox_group mine where mine.task_id = t.id and mine.group_name in (:groups)))
+                 or t.assignee = :person)""";
+    }
+
+    private Map<String, Object> parameters(TaskQuery query) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("groups", some(query.groups()));
+        parameters.put("person", query.person());
+        parameters.put("states", some(query.states()));
+        parameters.put("size", query.size());
+        parameters.put("offset", query.page() * query.size());
+        parameters.put("lately", clock.instant().minus(LATELY).atOffset(ZoneOffset.UTC));
+        parameters.putAll(visibility.parameters(actors.of(query.person())));
+        if (query.search() != null) {
+            parameters.put("search", "%" + escaped(query.search()) + "%");
+        }
+        if (query.dueBefore() != null) {
+            parameters.put("dueBefore", Objects.requireNonNull(query.dueBefore()).atOffset(ZoneOffset.UTC));
+        }
+        return parameters;
+    }
+
+    private static String escaped(String search) {
+        return search.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    /** SQL has no empty list; no group and no State is called so. */
+    private static Collection<String> some(Collection<String> words) {
+        return words.isEmpty() ? List.of("-") : words;
+    }
+
+    private static String order(String sort) {
+        boolean descending = sort.startsWith("-");
+        var column = ORDERS.getOrDefault(descending ? sort.substring(1) : sort, "t.due");
+        return column + (descending ? " desc" : " asc") + " nulls last, t.created, t.id";
+    }
+}
