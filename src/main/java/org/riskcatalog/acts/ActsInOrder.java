@@ -78,7 +78,9 @@ class ActsInOrder implements Acts {
         received.received(act, key);
         var handle = CurrentAct.during(act, () -> Optional.ofNullable(work.apply(act)))
                 .orElse(null);
-        var told = toldTo.stream().flatMap(notices -> notices.of(act.id()).stream()).toList();
+        var told = toldTo.stream()
+                .flatMap(notices -> notices.of(act.id()).stream())
+                .toList();
         received.carriedOut(act.id(), handle, told);
         return new Receipt(act.id(), act.type(), act.checksum(), act.receivedAt(), told, handle);
     }

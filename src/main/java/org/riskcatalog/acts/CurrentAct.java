@@ -17,7 +17,8 @@ public final class CurrentAct {
     /** Runs the work in the name of the act; acts do not nest. */
     public static <T> T during(Act act, Supplier<T> work) {
         if (CURRENT.get() != null) {
-            throw new IllegalStateException("an act is already being carried out: " + CURRENT.get().type());
+            throw new IllegalStateException(
+                    "an act is already being carried out: " + CURRENT.get().type());
         }
         CURRENT.set(act);
         try {

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param handle the entry that the act was about, where there is one
  */
 public record Receipt(
-        UUID act, String type, String checksum, Instant at, List<String> toldTo, @Nullable String handle) {}
+        UUID act,
+        String type,
+        String checksum,
+        Instant at,
+        List<String> toldTo,
+        @Nullable String handle) {}

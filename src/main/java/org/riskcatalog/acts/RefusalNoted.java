@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An act was refused by a rule; recorded in a transaction of its own, readable by its author's side only. */
 public record RefusalNoted(
-        @Nullable UUID entry, String act, String by, @Nullable String state, List<String> codes)
-        implements CatalogEvent {
+        @Nullable UUID entry,
+        String act,
+        String by,
+        @Nullable String state,
+        List<String> codes) implements CatalogEvent {
 
     @Override
     public String type() {

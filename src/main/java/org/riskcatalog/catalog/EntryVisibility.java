@@ -18,8 +18,8 @@ public class EntryVisibility {
         }
         return switch (entry.status()) {
             case DRAFT -> false;
-            case SUBMITTED, RETURNED, NOT_ADMISSIBLE, MERGED, LAPSED -> reader.is(Role.CHAIR)
-                    || reader.is(Role.SECRETARIAT);
+            case SUBMITTED, RETURNED, NOT_ADMISSIBLE, MERGED, LAPSED ->
+                reader.is(Role.CHAIR) || reader.is(Role.SECRETARIAT);
             case WITHDRAWN -> entry.catalogNumber() != null ? seesRegistered(reader, entry) : false;
             default -> seesRegistered(reader, entry);
         };
@@ -54,9 +54,7 @@ public class EntryVisibility {
     public Map<String, Object> parameters(Actor reader) {
         Collection<String> own = reader.states().isEmpty() ? List.of("-") : reader.states();
         boolean office = reader.is(Role.CHAIR) || reader.is(Role.SECRETARIAT);
-        boolean participant =
-                office || reader.national() || reader.is(Role.EDITOR) || reader.is(Role.REGISTRAR);
-        return Map.of(
-                "ownStates", own, "office", office, "participant", participant, "guest", seesAsGuest(reader));
+        boolean participant = office || reader.national() || reader.is(Role.EDITOR) || reader.is(Role.REGISTRAR);
+        return Map.of("ownStates", own, "office", office, "participant", participant, "guest", seesAsGuest(reader));
     }
 }

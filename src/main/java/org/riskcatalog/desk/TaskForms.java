@@ -19,7 +19,10 @@ public class TaskForms {
             var other = byKey.put(form.key(), form);
             if (other != null) {
                 throw new IllegalStateException("two forms have the key %s: %s and %s"
-                        .formatted(form.key(), other.getClass().getName(), form.getClass().getName()));
+                        .formatted(
+                                form.key(),
+                                other.getClass().getName(),
+                                form.getClass().getName()));
             }
         });
     }

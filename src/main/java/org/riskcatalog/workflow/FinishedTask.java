@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param finishedBy the person who answered it; null if the procedure ended it (a deadline passed)
  */
-public record FinishedTask(OpenTask task, Instant finishedAt, @Nullable UUID finishedBy) {}
+public record FinishedTask(
+        OpenTask task, Instant finishedAt, @Nullable UUID finishedBy) {}

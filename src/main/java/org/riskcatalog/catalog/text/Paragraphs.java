@@ -34,7 +34,11 @@ final class Paragraphs {
         paragraphs.running("informationGaps", text.informationGaps());
         paragraphs.points("relatedInstruments", text.relatedInstruments());
         for (int i = 0; i < text.measures().size(); i++) {
-            paragraphs.add("measure-" + (i + 1), "catalog.text.measure", lines(text.measures().get(i)), true);
+            paragraphs.add(
+                    "measure-" + (i + 1),
+                    "catalog.text.measure",
+                    lines(text.measures().get(i)),
+                    true);
         }
         return List.copyOf(paragraphs.found);
     }
@@ -67,7 +71,8 @@ final class Paragraphs {
         var lines = new ArrayList<String>();
         lines.add(measure.title());
         lines.add(measure.description());
-        lines.add(joined(measure.type(), measure.treatment(), measure.lead(), String.join(" ", measure.participants())));
+        lines.add(
+                joined(measure.type(), measure.treatment(), measure.lead(), String.join(" ", measure.participants())));
         lines.add(joined(measure.due(), measure.outputIndicator(), measure.baseline(), measure.target()));
         lines.add(joined(measure.budget(), measure.currency(), measure.funding()));
         measure.milestones().forEach(milestone -> lines.add(joined(milestone.text(), milestone.due())));

@@ -56,7 +56,8 @@ class ProcessFiles {
 
     private static void override(Map<String, Resource> files, Path folder) throws IOException {
         try (var found = Files.walk(folder)) {
-            found.filter(file -> file.toString().endsWith(".bpmn") || file.toString().endsWith(".dmn"))
+            found.filter(file ->
+                            file.toString().endsWith(".bpmn") || file.toString().endsWith(".dmn"))
                     .forEach(file -> files.put(
                             folder.relativize(file).toString().replace('\\', '/'), new FileSystemResource(file)));
         }

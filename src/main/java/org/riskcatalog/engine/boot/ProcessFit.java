@@ -90,7 +90,9 @@ class ProcessFit {
                 continue;
             }
             var meant = key.startsWith(ACT)
-                    ? acts.stream().map(act -> act + key.substring(ACT.length() - 1)).toList()
+                    ? acts.stream()
+                            .map(act -> act + key.substring(ACT.length() - 1))
+                            .toList()
                     : List.of(key);
             keys.addAll(meant);
             meant.stream()
@@ -103,10 +105,7 @@ class ProcessFit {
     /** The literals that call activities pass as {@code act}. */
     private static Set<String> acts(Map<String, BpmnModelInstance> models) {
         return models.values().stream()
-                .flatMap(model ->
-                        model
-                                .getModelElementsByType(CamundaIn.class)
-                                .stream())
+                .flatMap(model -> model.getModelElementsByType(CamundaIn.class).stream())
                 .filter(in -> "act".equals(in.getCamundaTarget()) && in.getCamundaSourceExpression() != null)
                 .map(in -> in.getCamundaSourceExpression().replaceAll("[${}'\"\\s]", ""))
                 .collect(Collectors.toSet());

@@ -22,7 +22,16 @@ class InboxLists {
 
     private static final Duration LATELY = Duration.ofDays(14);
     private static final Map<String, String> ORDERS = Map.of(
-            "due", "t.due", "created", "t.created", "handle", "t.handle", "task", "t.form_key", "finished", "t.finished_at");
+            "due",
+            "t.due",
+            "created",
+            "t.created",
+            "handle",
+            "t.handle",
+            "task",
+            "t.form_key",
+            "finished",
+            "t.finished_at");
 
     private final JdbcClient jdbc;
     private final EntryVisibility visibility;
@@ -53,14 +62,14 @@ class InboxLists {
     }
 
     private String condition(TaskQuery query) {
-        var who =
-                switch (query.which()) {
-                    case MINE -> "t.finished_at is null and " + mine();
-                    case OTHERS -> "t.finished_at is null and not " + mine()
-                            + " and (t.state is null or t.state in (:states)) and " + visibility.condition();
-                    case DONE -> "t.finished_at >= :lately and t.finished_by is not null and (t.state in (:states) or "
-                            + mine() + ")";
-                };
+        var who = switch (query.which()) {
+            case MINE -> "t.finished_at is null and " + mine();
+            case OTHERS ->
+                "t.finished_at is null and not " + mine() + " and (t.state is null or t.state in (:states)) and "
+                        + visibility.condition();
+            case DONE ->
+                "t.finished_at >= :lately and t.finished_by is not null and (t.state in (:states) or " + mine() + ")";
+        };
         var search = query.search() == null
                 ? ""
                 : " and (lower(t.handle) like :search escape '!' or lower(e.title) like :search escape '!'"
@@ -88,13 +97,17 @@ class InboxLists {
             parameters.put("search", "%" + escaped(query.search()) + "%");
         }
         if (query.dueBefore() != null) {
-            parameters.put("dueBefore", Objects.requireNonNull(query.dueBefore()).atOffset(ZoneOffset.UTC));
+            parameters.put(
+                    "dueBefore", Objects.requireNonNull(query.dueBefore()).atOffset(ZoneOffset.UTC));
         }
         return parameters;
     }
 
     private static String escaped(String search) {
-        return search.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return search.toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
     }
 
     /** SQL has no empty list; no group and no State is called so. */

@@ -51,7 +51,8 @@ public class CaseMessageDelivery implements DisposableBean {
 
     /** Delivers what waits; returns how many are left waiting. */
     public int deliver() {
-        var waiting = jdbc.sql("select id from case_message where delivered_at is null and attempts < ? order by position")
+        var waiting = jdbc.sql(
+                        "select id from case_message where delivered_at is null and attempts < ? order by position")
                 .param(ATTEMPTS)
                 .query(UUID.class)
                 .list();
@@ -87,10 +88,10 @@ public class CaseMessageDelivery implements DisposableBean {
 
     private void failed(UUID id, RuntimeException cause) {
         LOG.debug("case message {} not delivered yet", id, cause);
-        transaction.executeWithoutResult(status -> jdbc.sql(
-                        "update case_message set attempts = attempts + 1, failure = ? where id = ?")
-                .params(String.valueOf(cause.getMessage()), id)
-                .update());
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("update case_message set attempts = attempts + 1, failure = ? where id = ?")
+                        .params(String.valueOf(cause.getMessage()), id)
+                        .update());
     }
 
     @Override

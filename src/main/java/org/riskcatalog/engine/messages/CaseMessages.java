@@ -37,9 +37,7 @@ public class CaseMessages {
     public void send(String message, UUID subject, UUID entry) {
         jdbc.sql("""
                         insert into case_message (id, message, subject, entry_id, sent_at, attempts)
-                        values (?, ?, ?, ?, ?, 0)""")
-                .params(UUID.randomUUID(), message, subject, entry, now())
-                .update();
+                        values (?, ?, ?, ?, ?, 0)""").params(UUID.randomUUID(), message, subject, entry, now()).update();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

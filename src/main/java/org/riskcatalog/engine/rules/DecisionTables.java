@@ -53,7 +53,9 @@ class DecisionTables implements Rules {
         List<Ruling> rulings = new ArrayList<>();
         hit.forEach((rule, outcome) -> {
             Rule element = model.getModelElementById(rule);
-            var reason = element.getDescription() == null ? "" : element.getDescription().getTextContent();
+            var reason = element.getDescription() == null
+                    ? ""
+                    : element.getDescription().getTextContent();
             rulings.add(new Ruling(decision, outcome, rule, reason, version(definition.getVersionTag()), given));
         });
         return rulings;

@@ -2,7 +2,6 @@ package org.riskcatalog.engine.rules;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
@@ -41,8 +40,14 @@ class HitRules extends AbstractProcessEnginePlugin implements DmnDecisionTableEv
         if (noted == null) {
             return;
         }
-        event.getMatchingRules().forEach(rule -> noted.put(
-                rule.getId(),
-                String.valueOf(rule.getOutputEntries().values().iterator().next().getValue().getValue())));
+        event.getMatchingRules()
+                .forEach(rule -> noted.put(
+                        rule.getId(),
+                        String.valueOf(rule.getOutputEntries()
+                                .values()
+                                .iterator()
+                                .next()
+                                .getValue()
+                                .getValue())));
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param detail a second line on the entry page, for example when; null for none
  * @param own whether it is the reader's delegation
  */
-public record Cell(String code, Pattern pattern, Phrase word, @Nullable Phrase detail, boolean own) {
+public record Cell(
+        String code, Pattern pattern, Phrase word, @Nullable Phrase detail, boolean own) {
     public Cell(String code, Pattern pattern, String word, boolean own) {
         this(code, pattern, Phrase.of(word), null, own);
     }
