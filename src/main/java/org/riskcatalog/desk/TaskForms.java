@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.riskcatalog.desk.forms.TaskForm;
+import org.riskcatalog.desk.forms.TaskFormSource;
 import org.springframework.stereotype.Component;
 
 /** All forms by key; two forms with one key stop the start. */
@@ -14,8 +16,8 @@ public class TaskForms {
 
     private final Map<String, TaskForm<?>> byKey = new TreeMap<>();
 
-    TaskForms(Collection<TaskForm<?>> forms) {
-        forms.forEach(form -> {
+    TaskForms(Collection<TaskForm<?>> forms, Collection<TaskFormSource> sources) {
+        Stream.concat(forms.stream(), sources.stream().flatMap(source -> source.forms().stream())).forEach(form -> {
             var other = byKey.put(form.key(), form);
             if (other != null) {
                 throw new IllegalStateException("two forms have the key %s: %s and %s"

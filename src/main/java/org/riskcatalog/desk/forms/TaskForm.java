@@ -13,8 +13,13 @@ import org.riskcatalog.workflow.OpenTask;
  */
 public interface TaskForm<F extends Record> {
 
-    /** The form key of the diagram, {@code room/task-word}; also the path of the template below {@code templates/tasks/}. */
+    /** The form key of the diagram, {@code room/task-word}; its messages begin with {@code room.task-word.}. */
     String key();
+
+    /** The template that shows it. */
+    default String template() {
+        return "tasks/" + key();
+    }
 
     /** The record that page and JSON are bound to. */
     Class<F> answers();

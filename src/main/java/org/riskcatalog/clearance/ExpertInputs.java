@@ -1,0 +1,13 @@
+package org.riskcatalog.clearance;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** What experts gave, clearance by clearance. */
+interface ExpertInputs extends Repository<ExpertInput, UUID> {
+
+    ExpertInput save(ExpertInput input);
+
+    List<ExpertInput> findByClearanceIdOrderByGivenAt(UUID clearanceId);
+}
