@@ -162,6 +162,8 @@ public class Clearance {
     private static Set<UUID> ids(String list) {
         return list.isEmpty()
                 ? Set.of()
-                : Arrays.stream(list.split(",")).map(UUID::fromString).collect(Collectors.toCollection(LinkedHashSet::new));
+                : Arrays.stream(list.split(","))
+                        .map(UUID::fromString)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -22,9 +22,10 @@ class ClearanceDeadlines implements DeadlineSource {
     public Optional<Instant> deadline(String word, UUID subject) {
         return switch (word) {
             case "internal" -> clearances.findById(subject).map(Clearance::internalDeadline);
-            case "outer" -> clearances
-                    .findById(subject)
-                    .flatMap(clearance -> acts.get(clearance.act()).outerDeadline(clearance.subject()));
+            case "outer" ->
+                clearances
+                        .findById(subject)
+                        .flatMap(clearance -> acts.get(clearance.act()).outerDeadline(clearance.subject()));
             default -> Optional.empty();
         };
     }

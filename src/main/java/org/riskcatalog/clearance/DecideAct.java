@@ -30,8 +30,8 @@ public class DecideAct {
         clearances.save(clearance);
         var kept = Objects.requireNonNull(clearance.content(), "nothing was verified");
         signed(acts.get(clearance.act()), clearance, kept, restsOn, act);
-        events.publishEvent(new ActSigned(
-                clearance.entryId(), clearance.act(), clearance.state(), Checksums.ofCanonical(kept)));
+        events.publishEvent(
+                new ActSigned(clearance.entryId(), clearance.act(), clearance.state(), Checksums.ofCanonical(kept)));
     }
 
     private <C extends Record> void signed(

@@ -19,8 +19,7 @@ public class PrepareAct {
     private final NationalActs acts;
     private final ApplicationEventPublisher events;
 
-    PrepareAct(
-            Clearances clearances, ExpertInputs inputs, NationalActs acts, ApplicationEventPublisher events) {
+    PrepareAct(Clearances clearances, ExpertInputs inputs, NationalActs acts, ApplicationEventPublisher events) {
         this.clearances = clearances;
         this.inputs = inputs;
         this.acts = acts;
@@ -43,8 +42,8 @@ public class PrepareAct {
 
     @Transactional
     public void giveInput(UUID id, Record content, Act act) {
-        inputs.save(new ExpertInput(
-                UUID.randomUUID(), 0, id, act.actor().person(), act.receivedAt(), acts.kept(content)));
+        inputs.save(
+                new ExpertInput(UUID.randomUUID(), 0, id, act.actor().person(), act.receivedAt(), acts.kept(content)));
         drafted(id, act.actor().person());
         var clearance = clearances.get(id);
         events.publishEvent(new InputGiven(clearance.entryId(), clearance.act(), clearance.state()));

@@ -46,7 +46,9 @@ public class ReadClearance {
                 clearance.state(),
                 kept == null ? null : acts.read(act, kept),
                 given.stream().map(input -> input(act, input, names)).toList(),
-                clearance.drafters().stream().map(drafter -> names.getOrDefault(drafter, "")).toList(),
+                clearance.drafters().stream()
+                        .map(drafter -> names.getOrDefault(drafter, ""))
+                        .toList(),
                 clearance.verifiedBy() == null ? null : names.get(clearance.verifiedBy()),
                 clearance.verifiedAt(),
                 clearance.note(),

@@ -17,16 +17,17 @@ public class TaskForms {
     private final Map<String, TaskForm<?>> byKey = new TreeMap<>();
 
     TaskForms(Collection<TaskForm<?>> forms, Collection<TaskFormSource> sources) {
-        Stream.concat(forms.stream(), sources.stream().flatMap(source -> source.forms().stream())).forEach(form -> {
-            var other = byKey.put(form.key(), form);
-            if (other != null) {
-                throw new IllegalStateException("two forms have the key %s: %s and %s"
-                        .formatted(
-                                form.key(),
-                                other.getClass().getName(),
-                                form.getClass().getName()));
-            }
-        });
+        Stream.concat(forms.stream(), sources.stream().flatMap(source -> source.forms().stream()))
+                .forEach(form -> {
+                    var other = byKey.put(form.key(), form);
+                    if (other != null) {
+                        throw new IllegalStateException("two forms have the key %s: %s and %s"
+                                .formatted(
+                                        form.key(),
+                                        other.getClass().getName(),
+                                        form.getClass().getName()));
+                    }
+                });
     }
 
     public boolean has(String key) {

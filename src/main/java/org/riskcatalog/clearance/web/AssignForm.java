@@ -24,10 +24,13 @@ class AssignForm implements TaskForm<AssignForm.Answers> {
      * @param experts persons of the delegation; may be empty
      * @param internalDeadline in the delegation's own time zone; null for none
      */
-    record Answers(@Size(max = 20) List<UUID> experts, @Nullable LocalDateTime internalDeadline) {
+    record Answers(
+            @Size(max = 20) List<UUID> experts, @Nullable LocalDateTime internalDeadline) {
 
         Answers {
-            experts = experts == null ? List.of() : experts.stream().filter(Objects::nonNull).toList();
+            experts = experts == null
+                    ? List.of()
+                    : experts.stream().filter(Objects::nonNull).toList();
         }
     }
 
@@ -104,9 +107,7 @@ class AssignForm implements TaskForm<AssignForm.Answers> {
 
     private @Nullable Instant deadline(OpenTask task, Answers answers) {
         var local = answers.internalDeadline();
-        return local == null
-                ? null
-                : local.atZone(delegation.zone(state(task))).toInstant();
+        return local == null ? null : local.atZone(delegation.zone(state(task))).toInstant();
     }
 
     private static String state(OpenTask task) {

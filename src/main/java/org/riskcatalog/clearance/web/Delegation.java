@@ -23,8 +23,7 @@ class Delegation {
     private final DefaultTimes times;
     private final Clock clock;
 
-    Delegation(
-            Directory directory, MemberStates states, WorkingCalendar calendar, DefaultTimes times, Clock clock) {
+    Delegation(Directory directory, MemberStates states, WorkingCalendar calendar, DefaultTimes times, Clock clock) {
         this.directory = directory;
         this.states = states;
         this.calendar = calendar;

@@ -32,7 +32,9 @@ class SignForm<C extends Record> implements TaskForm<SignForm.Answers> {
      * @param restsOn checksum of the text that the head saw; empty for a proposal
      */
     record Answers(
-            @NotNull Decision decision, @Size(max = 2000) @Nullable String note, @Nullable String restsOn) {}
+            @NotNull Decision decision,
+            @Size(max = 2000) @Nullable String note,
+            @Nullable String restsOn) {}
 
     private final NationalAct<C> act;
     private final ReadClearance read;
@@ -94,8 +96,9 @@ class SignForm<C extends Record> implements TaskForm<SignForm.Answers> {
     private void checkContent(OpenTask task, Faults faults) {
         var own = new Faults();
         read.check(act, task.subject(), read.begin(act, task.subject()), own);
-        own.all().forEach(fault ->
-                faults.add("decision", fault.code(), fault.arguments().toArray()));
+        own.all()
+                .forEach(fault ->
+                        faults.add("decision", fault.code(), fault.arguments().toArray()));
     }
 
     @Override
