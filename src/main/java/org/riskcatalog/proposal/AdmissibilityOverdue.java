@@ -1,0 +1,38 @@
+package org.riskcatalog.proposal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.riskcatalog.acts.Audience;
+import org.riskcatalog.acts.CatalogEvent;
+import org.riskcatalog.members.Role;
+
+/** The secretariat has not checked the proposal in time. */
+public record AdmissibilityOverdue(UUID entry, String handle) implements CatalogEvent {
+
+    @Override
+    public String type() {
+        return "proposal.admissibility-overdue";
+    }
+
+    @Override
+    public Optional<UUID> entryId() {
+        return Optional.of(entry);
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.of(Role.SECRETARIAT.group(), Role.CHAIR.group());
+    }
+
+    @Override
+    public Set<String> tells() {
+        return Set.of(Role.CHAIR.group());
+    }
+
+    @Override
+    public List<Object> journalArguments() {
+        return List.of(handle);
+    }
+}

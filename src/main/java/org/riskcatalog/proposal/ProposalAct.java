@@ -1,0 +1,115 @@
+package org.riskcatalog.proposal;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.acts.Act;
+import org.riskcatalog.acts.Faults;
+import org.riskcatalog.catalog.EntryStatus;
+import org.riskcatalog.catalog.RevisionKind;
+import org.riskcatalog.catalog.Revisions;
+import org.riskcatalog.catalog.RiskEntries;
+import org.riskcatalog.catalog.Urgency;
+import org.riskcatalog.catalog.text.EntryText;
+import org.riskcatalog.clearance.NationalAct;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.members.MemberStates;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The proposal as a State's act: its content is the whole text; it has no outer deadline. */
+@Component
+class ProposalAct implements NationalAct<EntryText> {
+
+    private final RiskEntries entries;
+    private final Revisions revisions;
+    private final MemberStates states;
+    private final ApplicationEventPublisher events;
+
+    ProposalAct(RiskEntries entries, Revisions revisions, MemberStates states, ApplicationEventPublisher events) {
+        this.entries = entries;
+        this.revisions = revisions;
+        this.states = states;
+        this.events = events;
+    }
+
+    @Override
+    public String word() {
+        return "proposal";
+    }
+
+    @Override
+    public Class<EntryText> content() {
+        return EntryText.class;
+    }
+
+    /** Only the title is known; what matters is for the delegation to choose. */
+    @Override
+    public EntryText empty(UUID subject, String state) {
+        return BlankText.titled(entries.get(subject).title());
+    }
+
+    @Override
+    public UUID entryOf(UUID subject) {
+        return subject;
+    }
+
+    @Override
+    public Optional<Instant> outerDeadline(UUID subject) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Map<String, Object> facts(UUID subject, String state, Actor actor) {
+        return Map.of();
+    }
+
+    @Override
+    public void check(UUID subject, String state, EntryText content, Faults faults) {
+        var known = states.all().stream().map(member -> member.code()).toList();
+        if (!known.containsAll(content.affectedStates())) {
+            faults.add("affectedStates", "proposal.fault.unknown-state");
+        }
+        for (int i = 0; i < content.measures().size(); i++) {
+            var measure = content.measures().get(i);
+            if (measure.lead() != null && measure.participants().contains(measure.lead())) {
+                faults.add("measures[" + i + "].participants", "proposal.fault.lead-repeated");
+            }
+            if (measure.budget() != null && measure.currency() == null) {
+                faults.add("measures[" + i + "].currency", "proposal.fault.currency-missing");
+            }
+        }
+        if (content.urgency() == Urgency.EMERGENCY && content.scenario() == null) {
+            faults.add("scenario", "proposal.fault.emergency-needs-scenario");
+        }
+    }
+
+    @Override
+    public @Nullable String restsOn(UUID subject) {
+        return null;
+    }
+
+    @Override
+    public void drafted(UUID subject, String state, EntryText content) {
+        var entry = entries.get(subject);
+        entry.retitle(content.title(), content.language());
+        entries.save(entry);
+    }
+
+    @Override
+    public void signed(Signed<EntryText> signed) {
+        var entry = entries.get(signed.subject());
+        var at = signed.act().receivedAt();
+        var revision = revisions.release(entry, signed.content(), RevisionKind.INITIAL, signed.state(), null, at);
+        entry.become(EntryStatus.SUBMITTED, at);
+        entries.save(entry);
+        events.publishEvent(
+                new ProposalSubmitted(entry.id(), entry.handle(), signed.state(), revision.checksum()));
+    }
+
+    /** The case withdraws the draft; nothing else is to be done. */
+    @Override
+    public void declined(UUID subject, String state, Act act) {}
+}
