@@ -1,0 +1,100 @@
+package org.riskcatalog.proposal.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.acts.Act;
+import org.riskcatalog.acts.Faults;
+import org.riskcatalog.catalog.Revisions;
+import org.riskcatalog.catalog.RiskEntries;
+import org.riskcatalog.desk.forms.Consequence;
+import org.riskcatalog.desk.forms.TaskForm;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.proposal.Admission;
+import org.riskcatalog.proposal.AdviseAdmissibility;
+import org.riskcatalog.proposal.DecideAdmissibility;
+import org.riskcatalog.proposal.Judgement;
+import org.riskcatalog.workflow.OpenTask;
+import org.springframework.stereotype.Component;
+
+/** The secretariat checks a proposal against the rule, and may differ from it with a reason. */
+@Component
+class CheckAdmissibilityForm implements TaskForm<CheckAdmissibilityForm.Answers> {
+
+    /**
+     * @param reason asked for everything but acceptance, and where the decision differs from the rule
+     */
+    record Answers(
+            boolean internalAffairOfOther,
+            boolean blames,
+            boolean coveredElsewhere,
+            @NotNull Admission outcome,
+            @Size(max = 4000) @Nullable String reason) {
+
+        Judgement judgement() {
+            return new Judgement(internalAffairOfOther, blames, coveredElsewhere);
+        }
+    }
+
+    private final AdviseAdmissibility advise;
+    private final DecideAdmissibility decide;
+    private final RiskEntries entries;
+    private final Revisions revisions;
+
+    CheckAdmissibilityForm(
+            AdviseAdmissibility advise, DecideAdmissibility decide, RiskEntries entries, Revisions revisions) {
+        this.advise = advise;
+        this.decide = decide;
+        this.entries = entries;
+        this.revisions = revisions;
+    }
+
+    @Override
+    public String key() {
+        return "proposal/check-admissibility";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    /** Nothing is preselected. */
+    @Override
+    public Answers prefilled(OpenTask task, Actor actor) {
+        return new Answers(false, false, false, null, null);
+    }
+
+    @Override
+    public Map<String, Object> facts(OpenTask task, Actor actor) {
+        return Map.of(
+                "advice", advise.advice(task.entry(), Judgement.none()),
+                "text", revisions.text(entries.get(task.entry()).revision()));
+    }
+
+    @Override
+    public void check(OpenTask task, Answers answers, Actor actor, Faults faults) {
+        if (answers.reason() != null && !answers.reason().isBlank()) {
+            return;
+        }
+        var advised = advise.advice(task.entry(), answers.judgement()).outcome();
+        if (answers.outcome() != advised) {
+            faults.add("reason", "proposal.fault.differs-without-reason", advised);
+        } else if (answers.outcome() != Admission.ACCEPT) {
+            faults.add("reason", "proposal.fault.reason-missing");
+        }
+    }
+
+    @Override
+    public Consequence consequence(OpenTask task, Answers answers, Actor actor) {
+        return Consequence.of("proposal.check-admissibility.consequence." + answers.outcome());
+    }
+
+    @Override
+    public String submit(OpenTask task, Answers answers, Act act) {
+        decide.decide(task.entry(), answers.judgement(), answers.outcome(), answers.reason(), act);
+        return answers.outcome().name().toLowerCase(Locale.ROOT);
+    }
+}
