@@ -9,7 +9,8 @@ import org.riskcatalog.acts.CatalogEvent;
 import org.riskcatalog.members.Role;
 
 /** The rule on admissibility gave its advice. */
-public record AdmissibilityAdvised(UUID entry, String outcome, String rules, String tableVersion) implements CatalogEvent {
+public record AdmissibilityAdvised(UUID entry, String outcome, String rules, String tableVersion)
+        implements CatalogEvent {
 
     @Override
     public String type() {

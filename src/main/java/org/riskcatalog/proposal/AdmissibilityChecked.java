@@ -9,7 +9,8 @@ import org.riskcatalog.acts.CatalogEvent;
 import org.riskcatalog.members.Role;
 
 /** The secretariat decided on the admissibility of a proposal. */
-public record AdmissibilityChecked(UUID entry, String handle, String state, String outcome, String advised) implements CatalogEvent {
+public record AdmissibilityChecked(UUID entry, String handle, String state, String outcome, String advised)
+        implements CatalogEvent {
 
     @Override
     public String type() {

@@ -46,8 +46,7 @@ public class AdviseAdmissibility {
         var advice = advice(entry, Judgement.none());
         var hit = advice.rulings().stream().map(Ruling::rule).toList();
         var version = advice.rulings().stream().map(Ruling::version).findFirst().orElse("");
-        events.publishEvent(
-                new AdmissibilityAdvised(entry, advice.outcome().name(), String.join(" ", hit), version));
+        events.publishEvent(new AdmissibilityAdvised(entry, advice.outcome().name(), String.join(" ", hit), version));
     }
 
     /** The advice with what a person judged; asks only. */
@@ -61,12 +60,10 @@ public class AdviseAdmissibility {
                 .map(ruling -> Admission.valueOf(ruling.outcome()))
                 .min(Comparator.naturalOrder())
                 .orElse(Admission.ACCEPT);
-        return new Advice(
-                outcome, rulings, alike == null ? null : alike.handle(), (int) Math.round(likeness * 100));
+        return new Advice(outcome, rulings, alike == null ? null : alike.handle(), (int) Math.round(likeness * 100));
     }
 
-    private static Map<String, Object> inputs(
-            RiskEntry entry, EntryText text, Judgement judgement, double likeness) {
+    private static Map<String, Object> inputs(RiskEntry entry, EntryText text, Judgement judgement, double likeness) {
         Map<String, Object> inputs = new HashMap<>();
         // A head with a valid mandate signed it, or it would not be here.
         inputs.put("mandate", entry.status() != EntryStatus.DRAFT);

@@ -39,8 +39,8 @@ public class DecideAdmissibility {
         var advised = advise.advice(id, judgement).outcome();
         notes.save(new AdmissionNote(
                 UUID.randomUUID(), 0, id, outcome, advised, reason, act.actor().person(), act.receivedAt()));
-        events.publishEvent(new AdmissibilityChecked(
-                id, entry.handle(), entry.proposer(), outcome.name(), advised.name()));
+        events.publishEvent(
+                new AdmissibilityChecked(id, entry.handle(), entry.proposer(), outcome.name(), advised.name()));
     }
 
     /** Returned, not admissible, or merged: by what the secretariat decided last. */
@@ -70,7 +70,14 @@ public class DecideAdmissibility {
             entries.save(entry);
         }
         notes.save(new AdmissionNote(
-                UUID.randomUUID(), 0, id, last.outcome(), last.advised(), reason, act.actor().person(), act.receivedAt()));
+                UUID.randomUUID(),
+                0,
+                id,
+                last.outcome(),
+                last.advised(),
+                reason,
+                act.actor().person(),
+                act.receivedAt()));
         events.publishEvent(new ProposalOutcomeRecorded(
                 id, entry.handle(), entry.proposer(), entry.status().name()));
     }

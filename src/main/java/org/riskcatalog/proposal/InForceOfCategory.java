@@ -20,8 +20,7 @@ class InForceOfCategory {
     }
 
     List<Text> of(Category category) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select handle, in_force_revision from risk_entry
                         where category = ? and in_force_revision is not null and status in ('IN_FORCE', 'UNDER_REVIEW')""")
                 .param(category.name())

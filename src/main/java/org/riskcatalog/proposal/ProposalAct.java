@@ -105,8 +105,7 @@ class ProposalAct implements NationalAct<EntryText> {
         var revision = revisions.release(entry, signed.content(), RevisionKind.INITIAL, signed.state(), null, at);
         entry.become(EntryStatus.SUBMITTED, at);
         entries.save(entry);
-        events.publishEvent(
-                new ProposalSubmitted(entry.id(), entry.handle(), signed.state(), revision.checksum()));
+        events.publishEvent(new ProposalSubmitted(entry.id(), entry.handle(), signed.state(), revision.checksum()));
     }
 
     /** The case withdraws the draft; nothing else is to be done. */

@@ -39,6 +39,7 @@ class ProposalDeadlines implements DeadlineSource {
 
     private Instant admissibility(RiskEntry entry) {
         var from = entry.statusSince();
-        return calendar.end(from, times.proposal().admissibility(), seats.at(from).zone());
+        return calendar.end(
+                from, times.proposal().admissibility(), seats.at(from).zone());
     }
 }

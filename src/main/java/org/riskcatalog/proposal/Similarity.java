@@ -20,7 +20,10 @@ final class Similarity {
     }
 
     private static Map<String, Integer> trigrams(String text) {
-        var plain = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip() + " ";
+        var plain = " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
+                        .strip() + " ";
         Map<String, Integer> grams = new HashMap<>();
         for (int i = 0; i + 3 <= plain.length(); i++) {
             grams.merge(plain.substring(i, i + 3), 1, Integer::sum);
@@ -29,6 +32,8 @@ final class Similarity {
     }
 
     private static double squares(Map<String, Integer> grams) {
-        return grams.values().stream().mapToDouble(count -> (double) count * count).sum();
+        return grams.values().stream()
+                .mapToDouble(count -> (double) count * count)
+                .sum();
     }
 }
