@@ -17,6 +17,8 @@ public interface Clearances extends Repository<Clearance, UUID> {
 
     List<Clearance> findByActAndSubjectIn(String act, Collection<UUID> subjects);
 
+    List<Clearance> findByEntryIdAndEndedAtIsNull(UUID entryId);
+
     Clearance save(Clearance clearance);
 
     /** @throws IllegalStateException if there is none */

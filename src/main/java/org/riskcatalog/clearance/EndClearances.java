@@ -28,6 +28,12 @@ public class EndClearances {
                 .forEach(this::close);
     }
 
+    /** The entry was withdrawn: nothing is prepared for it any more. */
+    @Transactional
+    public void ofEntry(UUID entry) {
+        clearances.findByEntryIdAndEndedAtIsNull(entry).forEach(this::close);
+    }
+
     /** The State answered in one step; its open clearance of that act, if there is one, ends without a reply. */
     @Transactional
     public void withoutReply(String act, UUID subject, String state) {

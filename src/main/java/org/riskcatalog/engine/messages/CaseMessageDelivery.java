@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,14 +60,16 @@ public class CaseMessageDelivery implements DisposableBean {
 
     private boolean delivered(UUID id) {
         try {
-            return Boolean.TRUE.equals(transaction.execute(status -> deliver(id)));
-        } catch (OptimisticLockingException | MismatchingMessageCorrelationException e) {
-            failed(id, e);
-            return false;
+            transaction.executeWithoutResult(status -> deliver(id));
+            return true;
+        } catch (MismatchingMessageCorrelationException e) {
+            return nobodyLeft(id) || failed(id, e);
+        } catch (RuntimeException e) {
+            return failed(id, e);
         }
     }
 
-    private boolean deliver(UUID id) {
+    private void deliver(UUID id) {
         var message = jdbc.sql("""
                         select message, subject from case_message
                         where id = ? and delivered_at is null for update""")
@@ -79,19 +80,38 @@ public class CaseMessageDelivery implements DisposableBean {
             cases.createMessageCorrelation(found.get(0))
                     .processInstanceVariableEquals("subjectId", found.get(1))
                     .correlate();
-            jdbc.sql("update case_message set delivered_at = current_timestamp where id = ?")
-                    .param(id)
-                    .update();
+            done(id);
         });
-        return true;
     }
 
-    private void failed(UUID id, RuntimeException cause) {
+    /** The case took the receipt into account by itself and ended: nobody waits for the message any more. */
+    private boolean nobodyLeft(UUID id) {
+        var subject = jdbc.sql("select subject from case_message where id = ?")
+                .param(id)
+                .query(UUID.class)
+                .single();
+        var waiting = cases.createProcessInstanceQuery()
+                .variableValueEquals("subjectId", subject.toString())
+                .count();
+        if (waiting == 0) {
+            transaction.executeWithoutResult(status -> done(id));
+        }
+        return waiting == 0;
+    }
+
+    private void done(UUID id) {
+        jdbc.sql("update case_message set delivered_at = current_timestamp where id = ?")
+                .param(id)
+                .update();
+    }
+
+    private boolean failed(UUID id, RuntimeException cause) {
         LOG.debug("case message {} not delivered yet", id, cause);
-        transaction.executeWithoutResult(
-                status -> jdbc.sql("update case_message set attempts = attempts + 1, failure = ? where id = ?")
-                        .params(String.valueOf(cause.getMessage()), id)
-                        .update());
+        transaction.executeWithoutResult(status -> jdbc.sql(
+                        "update case_message set attempts = attempts + 1, failure = ? where id = ?")
+                .params(String.valueOf(cause.getMessage()), id)
+                .update());
+        return false;
     }
 
     @Override
