@@ -8,8 +8,8 @@ import org.riskcatalog.acts.Audience;
 import org.riskcatalog.acts.CatalogEvent;
 
 /** The proposing State withdrew its entry. */
-public record EntryWithdrawn(UUID entry, String handle, String state, @Nullable String reason, boolean draft)
-        implements CatalogEvent {
+public record EntryWithdrawn(
+        UUID entry, String handle, String state, @Nullable String reason, boolean draft) implements CatalogEvent {
 
     @Override
     public String type() {

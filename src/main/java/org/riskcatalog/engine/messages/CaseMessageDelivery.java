@@ -107,10 +107,10 @@ public class CaseMessageDelivery implements DisposableBean {
 
     private boolean failed(UUID id, RuntimeException cause) {
         LOG.debug("case message {} not delivered yet", id, cause);
-        transaction.executeWithoutResult(status -> jdbc.sql(
-                        "update case_message set attempts = attempts + 1, failure = ? where id = ?")
-                .params(String.valueOf(cause.getMessage()), id)
-                .update());
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("update case_message set attempts = attempts + 1, failure = ? where id = ?")
+                        .params(String.valueOf(cause.getMessage()), id)
+                        .update());
         return false;
     }
 

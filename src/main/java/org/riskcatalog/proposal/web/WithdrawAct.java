@@ -62,6 +62,7 @@ class WithdrawAct implements OneStepAct<WithdrawAct.Answers> {
 
     @Override
     public Consequence consequence(UUID entry, Answers answers, Actor actor) {
-        return Consequence.of("proposal.withdraw.consequence", entries.get(entry).handle());
+        return Consequence.of(
+                "proposal.withdraw.consequence", entries.get(entry).handle());
     }
 }
