@@ -1,0 +1,93 @@
+package org.riskcatalog.engine.time;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.riskcatalog.acts.CatalogClock;
+import org.riskcatalog.workflow.CaseTime;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the engine's clock in step with the catalog's and looks at its timers. */
+@Component
+class EngineTime implements CaseTime, SmartInitializingSingleton {
+
+    private static final String DUE = """
+            from act_ru_job j where j.retries_ > 0 and j.suspension_state_ = 1
+            """;
+
+    private final JdbcClient jdbc;
+    private final CatalogClock clock;
+    private final ProcessEngine engine;
+
+    EngineTime(JdbcClient jdbc, CatalogClock clock, ProcessEngine engine) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.engine = engine;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        ClockUtil.offset(clock.offset().toMillis());
+    }
+
+    @Override
+    public Optional<Instant> nextTimer() {
+        return jdbc.sql("select min(j.duedate_) " + DUE + " and j.duedate_ > ?")
+                .param(Timestamp.from(clock.instant()))
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+
+    @Override
+    public Optional<Instant> nextTaskDue() {
+        return jdbc.sql("select min(due) from inbox_task where finished_at is null and due > ?")
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    @Override
+    public void clockMoved() {
+        ClockUtil.offset(clock.offset().toMillis());
+        var executor =
+                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        if (executor != null && executor.isActive()) {
+            executor.jobWasAdded();
+        }
+    }
+
+    @Override
+    public boolean quiet() {
+        var jobs = jdbc.sql("select count(*) " + DUE + " and (j.duedate_ is null or j.duedate_ <= ?)")
+                .param(Timestamp.from(clock.instant()))
+                .query(Integer.class)
+                .single();
+        var messages = jdbc.sql("select count(*) from case_message where delivered_at is null and attempts < 60")
+                .query(Integer.class)
+                .single();
+        return jobs + messages == 0;
+    }
+
+    @Override
+    public List<String> stuck() {
+        return jdbc.sql("""
+                        select coalesce(root.business_key_, j.process_instance_id_) || ': '
+                            || coalesce(j.exception_msg_, 'no retries left')
+                        from act_ru_job j
+                        left join act_ru_execution x on x.id_ = j.process_instance_id_
+                        left join act_ru_execution root on root.id_ = x.root_proc_inst_id_
+                        where j.retries_ = 0""")
+                .query(String.class)
+                .list();
+    }
+}
