@@ -59,8 +59,7 @@ class EngineTime implements CaseTime, SmartInitializingSingleton {
     @Override
     public void clockMoved() {
         ClockUtil.offset(clock.offset().toMillis());
-        var executor =
-                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        var executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
         if (executor != null && executor.isActive()) {
             executor.jobWasAdded();
         }
@@ -86,8 +85,6 @@ class EngineTime implements CaseTime, SmartInitializingSingleton {
                         from act_ru_job j
                         left join act_ru_execution x on x.id_ = j.process_instance_id_
                         left join act_ru_execution root on root.id_ = x.root_proc_inst_id_
-                        where j.retries_ = 0""")
-                .query(String.class)
-                .list();
+                        where j.retries_ = 0""").query(String.class).list();
     }
 }
