@@ -1,0 +1,196 @@
+package org.riskcatalog.review;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.catalog.Revision;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** One round in which all members weigh one revision of an entry. */
+@Table("consultation")
+public class Consultation {
+
+    @Id
+    private final UUID id;
+
+    @Version
+    private int version;
+
+    private final UUID entryId;
+    private final UUID revisionId;
+    private final String revisionChecksum;
+    private final int round;
+    private final ReviewKind kind;
+    private final String period;
+    private final Instant opensAt;
+    private final String zone;
+    private Instant closesAt;
+    private ReviewStatus status;
+    private boolean extended;
+    private @Nullable Instant closedAt;
+    private @Nullable Instant answersDue;
+
+    @Embedded.Nullable(prefix = "tally_")
+    private @Nullable RecordedRuling tally;
+
+    @PersistenceCreator
+    Consultation(
+            UUID id,
+            UUID entryId,
+            UUID revisionId,
+            String revisionChecksum,
+            int round,
+            ReviewKind kind,
+            String period,
+            Instant opensAt,
+            String zone,
+            Instant closesAt) {
+        this.id = id;
+        this.entryId = entryId;
+        this.revisionId = revisionId;
+        this.revisionChecksum = revisionChecksum;
+        this.round = round;
+        this.kind = kind;
+        this.period = period;
+        this.opensAt = opensAt;
+        this.zone = zone;
+        this.closesAt = closesAt;
+        this.status = ReviewStatus.OPEN;
+    }
+
+    /**
+     * Opens on a revision that is frozen for as long as it stays open.
+     *
+     * @param period as the decision gave it, for example {@code P60D}
+     * @param zone of the closing instant: the seat's
+     */
+    static Consultation open(
+            Revision revision, int round, ReviewKind kind, String period, Instant at, Instant closesAt, ZoneId zone) {
+        return new Consultation(
+                UUID.randomUUID(),
+                revision.entryId(),
+                revision.id(),
+                revision.checksum(),
+                round,
+                kind,
+                period,
+                at,
+                zone.getId(),
+                closesAt);
+    }
+
+    /** Once. */
+    void extend(Instant until) {
+        if (extended || !status.isOpen()) {
+            throw new IllegalStateException("cannot be extended: " + status + (extended ? ", extended already" : ""));
+        }
+        extended = true;
+        status = ReviewStatus.EXTENDED;
+        closesAt = until;
+    }
+
+    void tallied(RecordedRuling ruling) {
+        tally = ruling;
+    }
+
+    void close(Instant at) {
+        require(status.isOpen());
+        status = ReviewStatus.CLOSED;
+        closedAt = at;
+    }
+
+    /** All comments stand in one list; nobody adds to it. */
+    public void compile() {
+        require(status == ReviewStatus.CLOSED);
+        status = ReviewStatus.COMPILED;
+    }
+
+    /** The authors have until then to say whether they are satisfied. */
+    public void askAuthors(Instant until) {
+        require(status == ReviewStatus.COMPILED);
+        answersDue = until;
+    }
+
+    private void require(boolean rightMoment) {
+        if (!rightMoment) {
+            throw new IllegalStateException("not while the consultation is " + status);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID entryId() {
+        return entryId;
+    }
+
+    public UUID revisionId() {
+        return revisionId;
+    }
+
+    public String revisionChecksum() {
+        return revisionChecksum;
+    }
+
+    /** From 1 in each entry. */
+    public int round() {
+        return round;
+    }
+
+    public ReviewKind kind() {
+        return kind;
+    }
+
+    public String period() {
+        return period;
+    }
+
+    public Instant opensAt() {
+        return opensAt;
+    }
+
+    public Instant closesAt() {
+        return closesAt;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public ReviewStatus status() {
+        return status;
+    }
+
+    public boolean isOpen() {
+        return status.isOpen();
+    }
+
+    public boolean extended() {
+        return extended;
+    }
+
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    public @Nullable Instant answersDue() {
+        return answersDue;
+    }
+
+    /** What the last tally came to; null before the first. */
+    public @Nullable RecordedRuling tally() {
+        return tally;
+    }
+
+    /** @throws NullPointerException before the first tally */
+    public RecordedRuling ruling() {
+        return Objects.requireNonNull(tally, "not tallied yet");
+    }
+}

@@ -1,0 +1,82 @@
+package org.riskcatalog.review;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.riskcatalog.acts.Checksums;
+import org.riskcatalog.catalog.RiskEntries;
+import org.riskcatalog.review.comment.Comment;
+import org.riskcatalog.review.comment.Comments;
+import org.riskcatalog.review.position.Positions;
+import org.riskcatalog.review.position.Tally;
+import org.riskcatalog.workflow.Rules;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts the replies and asks the decision {@code positionTally} what they come to. */
+@Component
+public class TallyPositions {
+
+    /** Outcomes after which the review stays open: nothing of the tally may be shown. */
+    private static final Set<String> KEEPS_OPEN = Set.of("INSUFFICIENT", "ON_HOLD");
+
+    private final Consultations consultations;
+    private final AskedStates asked;
+    private final Positions positions;
+    private final Comments comments;
+    private final RiskEntries entries;
+    private final Rules rules;
+    private final Checksums checksums;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TallyPositions(
+            Consultations consultations,
+            AskedStates asked,
+            Positions positions,
+            Comments comments,
+            RiskEntries entries,
+            Rules rules,
+            Checksums checksums,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.consultations = consultations;
+        this.asked = asked;
+        this.positions = positions;
+        this.comments = comments;
+        this.entries = entries;
+        this.rules = rules;
+        this.checksums = checksums;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The outcome word of the decision. */
+    @Transactional
+    public String tally(UUID id) {
+        var consultation = consultations.locked(id);
+        var ruling = rules.ask("positionTally", count(consultation).inputs());
+        consultation.tallied(RecordedRuling.of(ruling, checksums));
+        consultations.save(consultation);
+        if (KEEPS_OPEN.contains(ruling.outcome())) {
+            events.publishEvent(new ReviewKeptOpen(consultation.entryId(), id, consultation.round()));
+        }
+        return ruling.outcome();
+    }
+
+    private Tally count(Consultation consultation) {
+        var entry = entries.get(consultation.entryId());
+        var demands = comments.findByConsultationIdOrderByStateAscNumberAsc(consultation.id()).stream()
+                .filter(Comment::demandsRevision)
+                .count();
+        return Tally.of(
+                asked.of(consultation.id()),
+                positions.findByConsultationId(consultation.id()),
+                (int) demands,
+                Set.of(entry.proposer()),
+                entry.affectedStates(),
+                consultation.extended(),
+                clock.instant());
+    }
+}

@@ -1,0 +1,46 @@
+package org.riskcatalog.review.position;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A State's signed position on one revision in one consultation.
+ *
+ * @param stance the value
+ * @param reasons null if none were given, also for an objection, which counts all the same
+ * @param proposedText words that the State could accept
+ * @param preparedBy persons who saved any part of the draft, separated by commas; empty for a head's act in one step
+ * @param verifiedBy who sent it to the head; null for a head's act in one step
+ * @param act the signature as it was received
+ * @param revisionChecksum of the text on which it rests
+ * @param heldUntil when a hold ends; null for the other values
+ */
+@Table("state_position")
+public record Position(
+        @Id UUID id,
+        @Version int version,
+        UUID consultationId,
+        String state,
+        PositionValue stance,
+        @Nullable String reasons,
+        @Nullable String proposedText,
+        String preparedBy,
+        @Nullable UUID verifiedBy,
+        UUID signedBy,
+        Instant signedAt,
+        UUID act,
+        String revisionChecksum,
+        @Nullable Instant heldUntil) {
+
+    public boolean holdsAt(Instant instant) {
+        return stance == PositionValue.HOLD && heldUntil != null && instant.isBefore(heldUntil);
+    }
+
+    public boolean withoutReasons() {
+        return stance.asksForReasons() && reasons == null;
+    }
+}
