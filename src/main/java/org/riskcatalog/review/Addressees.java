@@ -13,12 +13,11 @@ public final class Addressees {
 
     /** Head, focal point and deputy of each State. */
     public static Set<String> delegations(Collection<String> states) {
-        return groups(
-                states.stream()
-                        .flatMap(state -> Stream.of(
-                                Role.HEAD_OF_DELEGATION.group(state),
-                                Role.FOCAL_POINT.group(state),
-                                Role.DEPUTY_FOCAL_POINT.group(state))));
+        return groups(states.stream()
+                .flatMap(state -> Stream.of(
+                        Role.HEAD_OF_DELEGATION.group(state),
+                        Role.FOCAL_POINT.group(state),
+                        Role.DEPUTY_FOCAL_POINT.group(state))));
     }
 
     /** Those, and the chair and the secretariat. */

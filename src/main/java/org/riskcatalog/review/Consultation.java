@@ -1,15 +1,16 @@
 package org.riskcatalog.review;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.catalog.Revision;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** One round in which all members weigh one revision of an entry. */
@@ -35,9 +36,11 @@ public class Consultation {
     private boolean extended;
     private @Nullable Instant closedAt;
     private @Nullable Instant answersDue;
-
-    @Embedded.Nullable(prefix = "tally_")
-    private @Nullable RecordedRuling tally;
+    private @Nullable String tallyOutcome;
+    private @Nullable String tallyRule;
+    private @Nullable String tallyReason;
+    private @Nullable String tallyTableVersion;
+    private @Nullable String tallyInputs;
 
     @PersistenceCreator
     Consultation(
@@ -96,7 +99,11 @@ public class Consultation {
     }
 
     void tallied(RecordedRuling ruling) {
-        tally = ruling;
+        tallyOutcome = ruling.outcome();
+        tallyRule = ruling.rule();
+        tallyReason = ruling.reason();
+        tallyTableVersion = ruling.tableVersion();
+        tallyInputs = ruling.inputs();
     }
 
     void close(Instant at) {
@@ -184,13 +191,18 @@ public class Consultation {
         return answersDue;
     }
 
-    /** What the last tally came to; null before the first. */
-    public @Nullable RecordedRuling tally() {
-        return tally;
+    /** What the last tally came to; empty before the first. */
+    public Optional<RecordedRuling> tally() {
+        return tallyOutcome == null ? Optional.empty() : Optional.of(ruling());
     }
 
     /** @throws NullPointerException before the first tally */
     public RecordedRuling ruling() {
-        return Objects.requireNonNull(tally, "not tallied yet");
+        return new RecordedRuling(
+                requireNonNull(tallyOutcome),
+                requireNonNull(tallyRule),
+                requireNonNull(tallyReason),
+                requireNonNull(tallyTableVersion),
+                requireNonNull(tallyInputs));
     }
 }

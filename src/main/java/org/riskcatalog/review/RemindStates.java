@@ -37,10 +37,6 @@ public class RemindStates {
         awaited.stream()
                 .filter(reply -> reply.status() == ReplyStatus.VERIFIED)
                 .forEach(reply -> events.publishEvent(new SignatureAwaited(
-                        consultation.entryId(),
-                        id,
-                        consultation.round(),
-                        reply.state(),
-                        consultation.closesAt())));
+                        consultation.entryId(), id, consultation.round(), reply.state(), consultation.closesAt())));
     }
 }

@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.riskcatalog.acts.CatalogEvent;
 
 /** A State has replied; what it replied is shown when the review closes. */
-public record ReplySigned(UUID entry, UUID consultation, int round, String state, String checksum) implements CatalogEvent {
+public record ReplySigned(UUID entry, UUID consultation, int round, String state, String checksum)
+        implements CatalogEvent {
 
     @Override
     public String type() {

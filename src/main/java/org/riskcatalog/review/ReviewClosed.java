@@ -56,8 +56,8 @@ public record ReviewClosed(
     public Set<String> tells() {
         var told = new LinkedHashSet<String>();
         told.addAll(Addressees.everybody(missing));
-        told.addAll(Addressees.delegations(
-                positions.stream().map(Counted::state).toList()));
+        told.addAll(
+                Addressees.delegations(positions.stream().map(Counted::state).toList()));
         told.add(Role.EDITOR.group());
         return told;
     }

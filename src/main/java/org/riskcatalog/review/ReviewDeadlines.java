@@ -21,8 +21,7 @@ class ReviewDeadlines implements DeadlineSource {
     private final DefaultTimes times;
     private final WorkingCalendar calendar;
 
-    ReviewDeadlines(
-            Consultations consultations, Positions positions, DefaultTimes times, WorkingCalendar calendar) {
+    ReviewDeadlines(Consultations consultations, Positions positions, DefaultTimes times, WorkingCalendar calendar) {
         this.consultations = consultations;
         this.positions = positions;
         this.times = times;
@@ -46,8 +45,9 @@ class ReviewDeadlines implements DeadlineSource {
 
     private List<Instant> reminders(Consultation consultation) {
         var clearance = times.clearance();
-        var before =
-                consultation.kind() == ReviewKind.ACCELERATED ? clearance.remindersAccelerated() : clearance.reminders();
+        var before = consultation.kind() == ReviewKind.ACCELERATED
+                ? clearance.remindersAccelerated()
+                : clearance.reminders();
         return before.stream()
                 .map(span -> calendar.before(consultation.closesAt(), span, consultation.zone()))
                 .sorted()

@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.riskcatalog.acts.CatalogEvent;
 
 /** A review was extended, once; States without a reply are asked again. */
-public record ReviewExtended(UUID entry, UUID consultation, int round, List<String> asked, Instant until) implements CatalogEvent {
+public record ReviewExtended(UUID entry, UUID consultation, int round, List<String> asked, Instant until)
+        implements CatalogEvent {
 
     @Override
     public String type() {

@@ -8,7 +8,17 @@ import java.util.UUID;
 import org.riskcatalog.acts.CatalogEvent;
 
 /** A round of review opened on a revision; every member State of that moment is asked. */
-public record ReviewOpened(UUID entry, UUID consultation, int round, ReviewKind kind, String checksum, List<String> asked, Instant closesAt, String zone, RecordedRuling period) implements CatalogEvent {
+public record ReviewOpened(
+        UUID entry,
+        UUID consultation,
+        int round,
+        ReviewKind kind,
+        String checksum,
+        List<String> asked,
+        Instant closesAt,
+        String zone,
+        RecordedRuling period)
+        implements CatalogEvent {
 
     @Override
     public String type() {

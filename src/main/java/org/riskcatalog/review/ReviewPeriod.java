@@ -8,8 +8,8 @@ import org.riskcatalog.catalog.Urgency;
 import org.riskcatalog.members.Seats;
 import org.riskcatalog.members.Span;
 import org.riskcatalog.members.WorkingCalendar;
-import org.riskcatalog.workflow.Ruling;
 import org.riskcatalog.workflow.Rules;
+import org.riskcatalog.workflow.Ruling;
 import org.springframework.stereotype.Component;
 
 /** How long a review stays open, by the decision {@code consultationPeriod}; it never closes on a day off. */
@@ -31,8 +31,7 @@ class ReviewPeriod {
 
     Opened from(Instant opening, Urgency urgency, int round, RevisionKind revision) {
         var ruling = rules.ask(
-                "consultationPeriod",
-                Map.of("urgency", urgency.name(), "round", round, "kind", weight(revision)));
+                "consultationPeriod", Map.of("urgency", urgency.name(), "round", round, "kind", weight(revision)));
         var zone = seats.at(opening).zone();
         return new Opened(ruling, calendar.end(opening, Span.of(ruling.outcome()), zone), zone);
     }

@@ -64,8 +64,7 @@ public class SignReply {
         var reply = replies.get(consultation.id(), state);
         reply.missing(act.receivedAt());
         replies.save(reply);
-        events.publishEvent(
-                new ReplyDeclined(consultation.entryId(), consultation.id(), consultation.round(), state));
+        events.publishEvent(new ReplyDeclined(consultation.entryId(), consultation.id(), consultation.round(), state));
     }
 
     /** The head's own act in one step; the clearance of the State, if one is still open, has nothing left to clear. */

@@ -10,7 +10,8 @@ import org.riskcatalog.acts.CatalogEvent;
 import org.riskcatalog.members.Role;
 
 /** A reply is verified, but its head has not signed it shortly before the closing. */
-public record SignatureAwaited(UUID entry, UUID consultation, int round, String state, Instant closesAt) implements CatalogEvent {
+public record SignatureAwaited(UUID entry, UUID consultation, int round, String state, Instant closesAt)
+        implements CatalogEvent {
 
     @Override
     public String type() {

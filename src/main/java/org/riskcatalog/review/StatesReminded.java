@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.riskcatalog.acts.CatalogEvent;
 
 /** States without a reply were reminded of the closing of a review. */
-public record StatesReminded(UUID entry, UUID consultation, int round, List<String> states, Instant closesAt) implements CatalogEvent {
+public record StatesReminded(UUID entry, UUID consultation, int round, List<String> states, Instant closesAt)
+        implements CatalogEvent {
 
     @Override
     public String type() {
