@@ -14,6 +14,7 @@ create table consultation (
     extended            boolean not null,
     closed_at           timestamp(3) with time zone,
     answers_due         timestamp(3) with time zone,
+    return_note         varchar,
     tally_outcome       varchar(40),
     tally_rule          varchar(100),
     tally_reason        varchar,

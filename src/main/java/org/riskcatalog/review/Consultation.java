@@ -36,6 +36,7 @@ public class Consultation {
     private boolean extended;
     private @Nullable Instant closedAt;
     private @Nullable Instant answersDue;
+    private @Nullable String returnNote;
     private @Nullable String tallyOutcome;
     private @Nullable String tallyRule;
     private @Nullable String tallyReason;
@@ -122,6 +123,13 @@ public class Consultation {
     public void askAuthors(Instant until) {
         require(status == ReviewStatus.COMPILED);
         answersDue = until;
+        returnNote = null;
+    }
+
+    /** The secretariat wants the dispositions to be looked at again. */
+    public void returnDispositions(String reason) {
+        require(status == ReviewStatus.COMPILED);
+        returnNote = reason;
     }
 
     private void require(boolean rightMoment) {
@@ -189,6 +197,11 @@ public class Consultation {
 
     public @Nullable Instant answersDue() {
         return answersDue;
+    }
+
+    /** Why the secretariat returned the dispositions; null if it did not. */
+    public @Nullable String returnNote() {
+        return returnNote;
     }
 
     /** What the last tally came to; empty before the first. */

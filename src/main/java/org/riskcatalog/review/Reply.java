@@ -8,7 +8,10 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** How far one State is with one consultation; a row of its own, so that no two delegations ever write the same one. */
+/**
+ * One State's answer to one consultation; a row of its own, so that no two delegations ever write the same one. While it is
+ * awaited, how far the delegation is with it stands in its clearance.
+ */
 @Table("consultation_reply")
 public class Reply {
 
@@ -33,16 +36,6 @@ public class Reply {
 
     static Reply awaited(UUID consultation, String state) {
         return new Reply(UUID.randomUUID(), consultation, state);
-    }
-
-    /** Somebody of the delegation works on it, or it went back to the focal point. */
-    void drafted(Instant at) {
-        become(ReplyStatus.PENDING, at);
-    }
-
-    /** It waits for the head's signature. */
-    void verified(Instant at) {
-        become(ReplyStatus.VERIFIED, at);
     }
 
     void submitted(boolean withComments, Instant at) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
+import org.riskcatalog.clearance.EndClearances;
 import org.riskcatalog.clearance.NationalAct.Signed;
 import org.riskcatalog.review.comment.Comment;
 import org.riskcatalog.review.comment.Comments;
@@ -27,6 +28,7 @@ public class SignReply {
     private final Positions positions;
     private final Comments comments;
     private final HoldPeriod holds;
+    private final EndClearances clearances;
     private final ApplicationEventPublisher events;
 
     SignReply(
@@ -35,12 +37,14 @@ public class SignReply {
             Positions positions,
             Comments comments,
             HoldPeriod holds,
+            EndClearances clearances,
             ApplicationEventPublisher events) {
         this.open = open;
         this.replies = replies;
         this.positions = positions;
         this.comments = comments;
         this.holds = holds;
+        this.clearances = clearances;
         this.events = events;
     }
 
@@ -75,6 +79,7 @@ public class SignReply {
         var reply = replies.get(consultation.id(), state);
         reply.notInterested(at);
         replies.save(reply);
+        clearances.withoutReply("review", consultation.id(), state);
         positions.save(new Position(
                 UUID.randomUUID(),
                 0,

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.riskcatalog.acts.Checksums;
 import org.riskcatalog.catalog.RiskEntries;
+import org.riskcatalog.clearance.EndClearances;
 import org.riskcatalog.review.comment.Comment;
 import org.riskcatalog.review.comment.Comments;
 import org.riskcatalog.review.position.Positions;
@@ -14,7 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts the replies and asks the decision {@code positionTally} what they come to. */
+/** Ends the clearances that are still open, counts the replies and asks the decision {@code positionTally} what they come to. */
 @Component
 public class TallyPositions {
 
@@ -26,6 +27,7 @@ public class TallyPositions {
     private final Positions positions;
     private final Comments comments;
     private final RiskEntries entries;
+    private final EndClearances clearances;
     private final Rules rules;
     private final Checksums checksums;
     private final ApplicationEventPublisher events;
@@ -37,6 +39,7 @@ public class TallyPositions {
             Positions positions,
             Comments comments,
             RiskEntries entries,
+            EndClearances clearances,
             Rules rules,
             Checksums checksums,
             ApplicationEventPublisher events,
@@ -46,6 +49,7 @@ public class TallyPositions {
         this.positions = positions;
         this.comments = comments;
         this.entries = entries;
+        this.clearances = clearances;
         this.rules = rules;
         this.checksums = checksums;
         this.events = events;
@@ -56,6 +60,7 @@ public class TallyPositions {
     @Transactional
     public String tally(UUID id) {
         var consultation = consultations.locked(id);
+        clearances.ofSubject("review", id);
         var ruling = rules.ask("positionTally", count(consultation).inputs());
         consultation.tallied(RecordedRuling.of(ruling, checksums));
         consultations.save(consultation);
