@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 public record Actor(UUID person, String username, String name, Set<String> groups, Locale locale) {
 
+    /** Begins the group of those whose mandate for a State is marked as cleared for RESTRICTED entries. */
+    public static final String CLEARED = "cleared:";
+
     public Actor {
         groups = Collections.unmodifiableSet(new LinkedHashSet<>(groups));
     }
@@ -31,6 +34,11 @@ public record Actor(UUID person, String username, String name, Set<String> group
 
     public boolean is(Role national, String state) {
         return holds(national.group(state));
+    }
+
+    /** May read entries marked RESTRICTED for that State also as its expert. */
+    public boolean cleared(String state) {
+        return holds(CLEARED + state);
     }
 
     /** The States for which the person holds a national mandate, in the order of protocol. */

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /** What a mandate allows a person to be; its word is the engine's group, for a national role with the State behind it. */
 public enum Role {
-    NATIONAL_EXPERT(Kind.NATIONAL),
+    HEAD_OF_DELEGATION(Kind.NATIONAL),
     FOCAL_POINT(Kind.NATIONAL),
     DEPUTY_FOCAL_POINT(Kind.NATIONAL),
-    HEAD_OF_DELEGATION(Kind.NATIONAL),
+    NATIONAL_EXPERT(Kind.NATIONAL),
     CHAIR(Kind.BODY),
     SECRETARIAT(Kind.BODY),
     EDITOR(Kind.BODY),

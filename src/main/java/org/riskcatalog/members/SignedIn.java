@@ -1,0 +1,14 @@
+package org.riskcatalog.members;
+
+import java.io.Serializable;
+import java.security.Principal;
+import java.util.UUID;
+
+/** Who signed in; what the person may be is not part of it, because that is looked up afresh at each request. */
+public record SignedIn(UUID person, String username) implements Principal, Serializable {
+
+    @Override
+    public String getName() {
+        return username;
+    }
+}

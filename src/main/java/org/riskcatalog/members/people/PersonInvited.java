@@ -1,0 +1,12 @@
+package org.riskcatalog.members.people;
+
+import java.util.UUID;
+
+/** An administrator invited somebody; the invitation grants no mandate. */
+public record PersonInvited(UUID person, String username, String name) implements PeopleEvent {
+
+    @Override
+    public String type() {
+        return "members.person-invited";
+    }
+}
