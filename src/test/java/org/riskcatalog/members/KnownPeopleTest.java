@@ -17,10 +17,12 @@ class KnownPeopleTest {
 
     @Test
     void eachStateHasItsFourPeople() {
-        for (var role : List.of(
-                Role.HEAD_OF_DELEGATION, Role.FOCAL_POINT, Role.DEPUTY_FOCAL_POINT, Role.NATIONAL_EXPERT)) {
+        for (var role :
+                List.of(Role.HEAD_OF_DELEGATION, Role.FOCAL_POINT, Role.DEPUTY_FOCAL_POINT, Role.NATIONAL_EXPERT)) {
             for (var state : List.of("AZ", "KZ", "KG", "TJ", "TM", "UZ")) {
-                assertThat(directory.holding(role.group(state))).as(role + " " + state).hasSize(1);
+                assertThat(directory.holding(role.group(state)))
+                        .as(role + " " + state)
+                        .hasSize(1);
             }
         }
     }

@@ -41,14 +41,20 @@ class Accounts {
         jdbc.sql("insert into person (id, version, username, full_name, email, language, password_hash, created_at)"
                         + " values (?, 1, ?, ?, ?, ?, ?, ?)")
                 .params(account.id(), account.username(), account.name(), account.email())
-                .params(account.language().toLanguageTag(), account.passwordHash(), Instants.written(account.createdAt()))
+                .params(
+                        account.language().toLanguageTag(),
+                        account.passwordHash(),
+                        Instants.written(account.createdAt()))
                 .update();
     }
 
     void save(Account account) {
         var saved = jdbc.sql("update person set version = version + 1, language = ?, password_hash = ?, closed_at = ?"
                         + " where id = ? and version = ?")
-                .params(account.language().toLanguageTag(), account.passwordHash(), Instants.written(account.closedAt()))
+                .params(
+                        account.language().toLanguageTag(),
+                        account.passwordHash(),
+                        Instants.written(account.closedAt()))
                 .params(account.id(), account.version())
                 .update();
         if (saved == 0) {

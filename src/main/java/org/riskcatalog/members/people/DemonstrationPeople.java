@@ -24,14 +24,36 @@ class DemonstrationPeople implements ApplicationRunner {
     private static final Instant FROM = Instant.parse("2024-01-01T00:00:00Z");
 
     private static final List<String> NAMES = List.of(
-            "az.head|Elchin Rzayev", "az.focal|Sevinj Aliyeva", "az.deputy|Rauf Mammadli", "az.expert|Gunel Hasanova",
-            "kz.head|Daniyar Seitkali", "kz.focal|Aigerim Nurlan", "kz.deputy|Yerlan Abenov", "kz.expert|Madina Sarsen",
-            "kg.head|Aizada Toktogulova", "kg.focal|Bakyt Asanov", "kg.deputy|Nurgul Isakova", "kg.expert|Timur Sadykov",
-            "tj.head|Farrukh Rahimzoda", "tj.focal|Nigina Sharipova", "tj.deputy|Jamshed Karimzoda", "tj.expert|Zarina Mirzo",
-            "tm.head|Merdan Ataev", "tm.focal|Ogulgerek Nurova", "tm.deputy|Serdar Hojaev", "tm.expert|Jemal Orazova",
-            "uz.head|Otabek Yusupov", "uz.focal|Dilnoza Karimova", "uz.deputy|Sherzod Umarov", "uz.expert|Kamola Ismatova",
-            "chair|Rustam Sobirov", "secretariat|Malika Ergasheva", "editor|Anvar Tillaev", "registrar|Saodat Juraeva",
-            "unrcca.observer|Ingrid Halvorsen", "admin|Gulnora Nazarova");
+            "az.head|Elchin Rzayev",
+            "az.focal|Sevinj Aliyeva",
+            "az.deputy|Rauf Mammadli",
+            "az.expert|Gunel Hasanova",
+            "kz.head|Daniyar Seitkali",
+            "kz.focal|Aigerim Nurlan",
+            "kz.deputy|Yerlan Abenov",
+            "kz.expert|Madina Sarsen",
+            "kg.head|Aizada Toktogulova",
+            "kg.focal|Bakyt Asanov",
+            "kg.deputy|Nurgul Isakova",
+            "kg.expert|Timur Sadykov",
+            "tj.head|Farrukh Rahimzoda",
+            "tj.focal|Nigina Sharipova",
+            "tj.deputy|Jamshed Karimzoda",
+            "tj.expert|Zarina Mirzo",
+            "tm.head|Merdan Ataev",
+            "tm.focal|Ogulgerek Nurova",
+            "tm.deputy|Serdar Hojaev",
+            "tm.expert|Jemal Orazova",
+            "uz.head|Otabek Yusupov",
+            "uz.focal|Dilnoza Karimova",
+            "uz.deputy|Sherzod Umarov",
+            "uz.expert|Kamola Ismatova",
+            "chair|Rustam Sobirov",
+            "secretariat|Malika Ergasheva",
+            "editor|Anvar Tillaev",
+            "registrar|Saodat Juraeva",
+            "unrcca.observer|Ingrid Halvorsen",
+            "admin|Gulnora Nazarova");
 
     private final Accounts accounts;
     private final Mandates mandates;
@@ -53,7 +75,8 @@ class DemonstrationPeople implements ApplicationRunner {
                 .filter(line -> accounts.named(line[0]).isEmpty())
                 .toList();
         if (!absent.isEmpty()) {
-            // One hash for all: thirty of them would make the start two seconds longer, and the password is printed anyway.
+            // One hash for all: thirty of them would make the start two seconds longer, and the password is printed
+            // anyway.
             var hash = passwords.hash("demo");
             absent.forEach(line -> make(line[0], line[1], hash));
         }
@@ -61,7 +84,8 @@ class DemonstrationPeople implements ApplicationRunner {
 
     private void make(String username, String name, String hash) {
         var email = username + "@example.org";
-        var account = Account.opened(username, name, email, Locale.ENGLISH, FROM).withPassword(hash);
+        var account =
+                Account.opened(username, name, email, Locale.ENGLISH, FROM).withPassword(hash);
         accounts.add(account);
         mandates.add(mandate(account.id(), username));
     }
@@ -69,16 +93,29 @@ class DemonstrationPeople implements ApplicationRunner {
     private Mandate mandate(UUID person, String username) {
         var parts = username.toUpperCase(Locale.ROOT).split("\\.");
         var party = parts.length == 2 ? states.get(parts[0]).code() : "";
-        var role =
-                switch (parts[parts.length - 1]) {
-                    case "HEAD" -> Role.HEAD_OF_DELEGATION;
-                    case "FOCAL" -> Role.FOCAL_POINT;
-                    case "DEPUTY" -> Role.DEPUTY_FOCAL_POINT;
-                    case "EXPERT" -> Role.NATIONAL_EXPERT;
-                    default -> Role.valueOf(parts[parts.length - 1]);
-                };
+        var role = switch (parts[parts.length - 1]) {
+            case "HEAD" -> Role.HEAD_OF_DELEGATION;
+            case "FOCAL" -> Role.FOCAL_POINT;
+            case "DEPUTY" -> Role.DEPUTY_FOCAL_POINT;
+            case "EXPERT" -> Role.NATIONAL_EXPERT;
+            default -> Role.valueOf(parts[parts.length - 1]);
+        };
         return new Mandate(
-                UUID.randomUUID(), 0, person, role, party, false, FROM, null, "Demonstration", null, person, FROM, null,
-                FROM, null, null);
+                UUID.randomUUID(),
+                0,
+                person,
+                role,
+                party,
+                false,
+                FROM,
+                null,
+                "Demonstration",
+                null,
+                person,
+                FROM,
+                null,
+                FROM,
+                null,
+                null);
     }
 }

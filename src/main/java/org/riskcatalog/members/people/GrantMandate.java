@@ -114,28 +114,32 @@ public class GrantMandate {
             throw Refusal.of("members.account.own");
         }
         mandates.save(ended);
-        events.publishEvent(MandateEnded.of(
-                ended, accounts.find(ended.person()).orElseThrow(NotThere::new)));
+        events.publishEvent(MandateEnded.of(ended, accounts.find(ended.person()).orElseThrow(NotThere::new)));
     }
 
     private void confirm(Mandate mandate, @Nullable UUID by, Instant at) {
         var confirmed = mandate.confirmed(by, at);
         mandates.save(confirmed);
-        events.publishEvent(MandateConfirmed.of(
-                confirmed, accounts.find(confirmed.person()).orElseThrow(NotThere::new)));
+        events.publishEvent(
+                MandateConfirmed.of(confirmed, accounts.find(confirmed.person()).orElseThrow(NotThere::new)));
     }
 
     private void check(Wanted wanted, Faults faults) {
         var party = states.find(wanted.party()).map(MemberState::kind);
         var expected = wanted.role().national()
                 ? Optional.of(MemberState.Kind.STATE)
-                : wanted.role().observing() ? Optional.of(MemberState.Kind.ORGANISATION) : Optional.<MemberState.Kind>empty();
+                : wanted.role().observing()
+                        ? Optional.of(MemberState.Kind.ORGANISATION)
+                        : Optional.<MemberState.Kind>empty();
         if (!party.equals(expected) || (expected.isEmpty() && !wanted.party().isEmpty())) {
-            faults.add("party", expected.map(kind -> "members.party." + kind.name().toLowerCase(Locale.ROOT))
-                    .orElse("members.party.none"));
+            faults.add(
+                    "party",
+                    expected.map(kind -> "members.party." + kind.name().toLowerCase(Locale.ROOT))
+                            .orElse("members.party.none"));
         }
         if (wanted.validTo() != null
-                && (!wanted.validTo().isAfter(wanted.validFrom()) || !wanted.validTo().isAfter(clock.instant()))) {
+                && (!wanted.validTo().isAfter(wanted.validFrom())
+                        || !wanted.validTo().isAfter(clock.instant()))) {
             faults.add("validTo", "members.mandate.over-before-it-begins");
         }
         if (!wanted.substituteOf().isBlank() && principal(wanted) == null) {

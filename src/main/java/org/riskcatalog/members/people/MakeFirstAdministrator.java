@@ -57,8 +57,22 @@ public class MakeFirstAdministrator {
                 .withPassword(passwords.hash(password));
         accounts.add(account);
         mandates.add(new Mandate(
-                UUID.randomUUID(), 0, account.id(), Role.ADMIN, "", false, now, null, "", null, account.id(), now, null,
-                now, null, null));
+                UUID.randomUUID(),
+                0,
+                account.id(),
+                Role.ADMIN,
+                "",
+                false,
+                now,
+                null,
+                "",
+                null,
+                account.id(),
+                now,
+                null,
+                now,
+                null,
+                null));
         events.publishEvent(new FirstAdministratorMade(account.id(), username));
     }
 }

@@ -71,8 +71,22 @@ public record Mandate(
             throw Refusal.of("members.mandate.second-person");
         }
         return new Mandate(
-                id, version, person, role, party, cleared, validFrom, validTo, reference, substituteOf, preparedBy,
-                preparedAt, by, at, null, null);
+                id,
+                version,
+                person,
+                role,
+                party,
+                cleared,
+                validFrom,
+                validTo,
+                reference,
+                substituteOf,
+                preparedBy,
+                preparedAt,
+                by,
+                at,
+                null,
+                null);
     }
 
     /** @throws Refusal if it is over */
@@ -81,7 +95,21 @@ public record Mandate(
             throw Refusal.of("members.mandate.over");
         }
         return new Mandate(
-                id, version, person, role, party, cleared, validFrom, validTo, reference, substituteOf, preparedBy,
-                preparedAt, confirmedBy, confirmedAt, by, at);
+                id,
+                version,
+                person,
+                role,
+                party,
+                cleared,
+                validFrom,
+                validTo,
+                reference,
+                substituteOf,
+                preparedBy,
+                preparedAt,
+                confirmedBy,
+                confirmedAt,
+                by,
+                at);
     }
 }

@@ -71,8 +71,9 @@ class Mandates {
     }
 
     void save(Mandate mandate) {
-        var saved = jdbc.sql("update mandate set version = version + 1, confirmed_by = ?, confirmed_at = ?, ended_by = ?,"
-                        + " ended_at = ? where id = ? and version = ?")
+        var saved = jdbc.sql(
+                        "update mandate set version = version + 1, confirmed_by = ?, confirmed_at = ?, ended_by = ?,"
+                                + " ended_at = ? where id = ? and version = ?")
                 .params(mandate.confirmedBy(), Instants.written(mandate.confirmedAt()))
                 .params(mandate.endedBy(), Instants.written(mandate.endedAt()))
                 .params(mandate.id(), mandate.version())

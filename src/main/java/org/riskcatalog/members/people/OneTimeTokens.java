@@ -51,7 +51,8 @@ class OneTimeTokens {
     Optional<UUID> use(String token) {
         var now = Instants.written(clock.instant());
         var holder = holder(token);
-        var used = jdbc.sql("update one_time_token set used_at = ? where hash = ? and used_at is null and expires_at > ?")
+        var used = jdbc.sql(
+                        "update one_time_token set used_at = ? where hash = ? and used_at is null and expires_at > ?")
                 .params(now, hash(token), now)
                 .update();
         return used == 1 ? holder : Optional.empty();

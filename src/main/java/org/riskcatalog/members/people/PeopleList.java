@@ -1,7 +1,5 @@
 package org.riskcatalog.members.people;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,8 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class PeopleList {
 
-    private static final String FOUND = " from person p where (lower(p.full_name) like ? escape '!' or p.username like ? escape"
-            + " '!' or lower(p.email) like ? escape '!')";
+    private static final String FOUND =
+            " from person p where (lower(p.full_name) like ? escape '!' or p.username like ? escape"
+                    + " '!' or lower(p.email) like ? escape '!')";
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -85,15 +84,17 @@ public class PeopleList {
         }
         Map<UUID, List<Mandate>> byPerson = new LinkedHashMap<>();
         found.forEach(account -> byPerson.put(account.id(), new ArrayList<>()));
-        mandates.of(byPerson.keySet()).forEach(mandate -> byPerson.get(mandate.person())
-                .add(mandate));
+        mandates.of(byPerson.keySet())
+                .forEach(mandate -> byPerson.get(mandate.person()).add(mandate));
         return found.stream()
                 .map(account -> row(reader, account, byPerson.get(account.id())))
                 .toList();
     }
 
     private Row row(Actor reader, Account account, List<Mandate> all) {
-        var seen = all.stream().filter(mandate -> PeopleRights.sees(reader, mandate)).toList();
+        var seen = all.stream()
+                .filter(mandate -> PeopleRights.sees(reader, mandate))
+                .toList();
         var groups = seen.stream()
                 .filter(mandate -> mandate.validAt(clock.instant()))
                 .sorted(Comparator.comparing(Mandate::role))

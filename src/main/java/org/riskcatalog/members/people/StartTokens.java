@@ -40,12 +40,14 @@ public class StartTokens {
     void print() {
         if (accounts.none()) {
             administrator.set(token());
-            LOG.warn("Nobody can sign in yet. The first administrator is made at /first-administrator with the token {}",
+            LOG.warn(
+                    "Nobody can sign in yet. The first administrator is made at /first-administrator with the token {}",
                     administrator.get());
         }
         if (!mandates.everConfirmed(Role.SECRETARIAT)) {
             secretariat.set(token());
-            LOG.warn("No mandate of the secretariat was ever confirmed. The first is confirmed with the token {}",
+            LOG.warn(
+                    "No mandate of the secretariat was ever confirmed. The first is confirmed with the token {}",
                     secretariat.get());
         }
     }

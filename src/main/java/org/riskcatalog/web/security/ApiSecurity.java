@@ -28,8 +28,8 @@ class ApiSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(refused).accessDeniedHandler(refused))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .headers(headers -> headers.contentSecurityPolicy(
                         content -> content.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/v3/**")

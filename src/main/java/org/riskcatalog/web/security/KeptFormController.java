@@ -27,7 +27,8 @@ class KeptFormController {
     @GetMapping(PATH)
     String offer(HttpServletRequest request, Model model) {
         var username = actors.current().map(Actor::username).orElseThrow(NotThere::new);
-        lateForms.take(request, username)
+        lateForms
+                .take(request, username)
                 .ifPresent(form -> WebUtils.setSessionAttribute(request, KeptForm.ATTRIBUTE, form));
         if (!(WebUtils.getSessionAttribute(request, KeptForm.ATTRIBUTE) instanceof KeptForm form)) {
             throw new NotThere();

@@ -48,7 +48,10 @@ class KnownSessions extends SessionRegistryImpl implements Sessions {
 
     @Override
     public List<Session> of(UUID person) {
-        return running(person).map(this::session).sorted(Comparator.comparing(Session::since).reversed()).toList();
+        return running(person)
+                .map(this::session)
+                .sorted(Comparator.comparing(Session::since).reversed())
+                .toList();
     }
 
     @Override
@@ -69,7 +72,8 @@ class KnownSessions extends SessionRegistryImpl implements Sessions {
 
     private Stream<SessionInformation> running(UUID person) {
         return getAllPrincipals().stream()
-                .filter(principal -> principal instanceof SignedIn signedIn && signedIn.person().equals(person))
+                .filter(principal -> principal instanceof SignedIn signedIn
+                        && signedIn.person().equals(person))
                 .flatMap(principal -> getAllSessions(principal, false).stream());
     }
 

@@ -35,12 +35,17 @@ class LateForms {
     boolean keep(HttpServletRequest request) {
         var cookie = WebUtils.getCookie(request, COOKIE);
         var length = length(request);
-        if (cookie == null || length > LONGEST || !request.getMethod().equals("POST") || secret(request) || !own(request)) {
+        if (cookie == null
+                || length > LONGEST
+                || !request.getMethod().equals("POST")
+                || secret(request)
+                || !own(request)) {
             return false;
         }
         var parameters = new TreeMap<>(request.getParameterMap());
         parameters.remove("_csrf");
-        var kept = new Waiting(UUID.randomUUID(), cookie.getValue(), new KeptForm(request.getRequestURI(), parameters), length);
+        var kept = new Waiting(
+                UUID.randomUUID(), cookie.getValue(), new KeptForm(request.getRequestURI(), parameters), length);
         add(kept);
         request.getSession().setAttribute(WAITING, kept.id());
         return true;
@@ -72,7 +77,9 @@ class LateForms {
     }
 
     private static int length(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream().mapToInt(LateForms::length).sum();
+        return request.getParameterMap().entrySet().stream()
+                .mapToInt(LateForms::length)
+                .sum();
     }
 
     private static int length(Map.Entry<String, String[]> parameter) {
@@ -84,14 +91,16 @@ class LateForms {
     }
 
     private static boolean secret(HttpServletRequest request) {
-        return request.getParameterMap().containsKey("password") || request.getParameterMap().containsKey("token");
+        return request.getParameterMap().containsKey("password")
+                || request.getParameterMap().containsKey("token");
     }
 
     private static boolean own(HttpServletRequest request) {
         var origin = request.getHeader(HttpHeaders.ORIGIN);
         var from = origin == null ? request.getHeader(HttpHeaders.REFERER) : origin;
         try {
-            return from != null && URI.create(from).getAuthority() != null
+            return from != null
+                    && URI.create(from).getAuthority() != null
                     && URI.create(from).getAuthority().equals(request.getHeader(HttpHeaders.HOST));
         } catch (IllegalArgumentException e) {
             return false;

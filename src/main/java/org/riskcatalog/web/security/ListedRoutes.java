@@ -5,14 +5,33 @@ final class ListedRoutes {
 
     /** Before sign-in. */
     static final String[] OPEN = {
-        "/login", "/language", "/first-administrator", "/invitation/*", "/error", "/favicon.ico", "/favicon.svg", "/look.css",
+        "/login",
+        "/language",
+        "/first-administrator",
+        "/invitation/*",
+        "/error",
+        "/favicon.ico",
+        "/favicon.svg",
+        "/look.css",
         "/webjars/picocss__pico/**"
     };
 
     /** Signed in, with an open account; which of its things a person sees is asked in the room. */
     static final String[] SIGNED_IN = {
-        "/", "/desk/**", "/tasks/**", "/receipts/**", "/proposals/**", "/entries/**", "/catalog/**", "/matrix/**",
-        "/measures/**", "/decisions/**", "/people/**", "/account/**", "/notices/**", KeptFormController.PATH
+        "/",
+        "/desk/**",
+        "/tasks/**",
+        "/receipts/**",
+        "/proposals/**",
+        "/entries/**",
+        "/catalog/**",
+        "/matrix/**",
+        "/measures/**",
+        "/decisions/**",
+        "/people/**",
+        "/account/**",
+        "/notices/**",
+        KeptFormController.PATH
     };
 
     /** Administrators. */

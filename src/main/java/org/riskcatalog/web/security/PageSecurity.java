@@ -54,7 +54,8 @@ class PageSecurity {
         welcome.setRequestCache(asked);
         return http.authenticationManager(new ProviderManager(signIn))
                 .authorizeHttpRequests(requests -> rules(requests, actors, demonstration))
-                .formLogin(form -> form.loginPage("/login").successHandler(welcome).failureHandler(failed))
+                .formLogin(
+                        form -> form.loginPage("/login").successHandler(welcome).failureHandler(failed))
                 .logout(out -> out.logoutSuccessUrl("/login?out").deleteCookies("JSESSIONID", LateForms.COOKIE))
                 .requestCache(cache -> cache.requestCache(asked))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(refused))
@@ -85,8 +86,7 @@ class PageSecurity {
     }
 
     /** Asked afresh at each request, so that an ended mandate opens nothing. */
-    private static AuthorizationManager<RequestAuthorizationContext> actor(
-            Actors actors, Predicate<Actor> rule) {
+    private static AuthorizationManager<RequestAuthorizationContext> actor(Actors actors, Predicate<Actor> rule) {
         return (authentication, request) ->
                 new AuthorizationDecision(actors.current().filter(rule).isPresent());
     }

@@ -45,6 +45,8 @@ class PasswordSignIn implements AuthenticationProvider {
     }
 
     private static String address(Authentication given) {
-        return given.getDetails() instanceof WebAuthenticationDetails details ? String.valueOf(details.getRemoteAddress()) : "";
+        return given.getDetails() instanceof WebAuthenticationDetails details
+                ? String.valueOf(details.getRemoteAddress())
+                : "";
     }
 }

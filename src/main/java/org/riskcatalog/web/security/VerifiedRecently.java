@@ -56,7 +56,9 @@ class VerifiedRecently implements AuthenticationProvider {
     public Authentication authenticate(Authentication given) {
         var sent = keyed(given.getName() + "\n" + given.getCredentials());
         var earlier = verified.get(sent);
-        if (earlier != null && earlier.until() > time.millis() && credentials.unchanged(earlier.person(), earlier.mark())) {
+        if (earlier != null
+                && earlier.until() > time.millis()
+                && credentials.unchanged(earlier.person(), earlier.mark())) {
             return UsernamePasswordAuthenticationToken.authenticated(earlier.person(), null, List.of());
         }
         var now = signIn.authenticate(given);
