@@ -1,7 +1,6 @@
 package org.riskcatalog.acts;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +75,18 @@ class ActsInOrder implements Acts {
             return same(earlier.get(), act);
         }
         received.received(act, key);
-        var handle = CurrentAct.during(act, () -> Optional.ofNullable(work.apply(act)))
-                .orElse(null);
+        return CurrentAct.during(act, () -> {
+            var handle = work.apply(act);
+            // Asked again: an act that waited for its turn was received later than it came in.
+            return receipt(CurrentAct.get().orElse(act), handle);
+        });
+    }
+
+    private Receipt receipt(Act act, @Nullable String handle) {
         var told = toldTo.stream()
                 .flatMap(notices -> notices.of(act.id()).stream())
                 .toList();
-        received.carriedOut(act.id(), handle, told);
+        received.carriedOut(act, handle, told);
         return new Receipt(act.id(), act.type(), act.checksum(), act.receivedAt(), told, handle);
     }
 
@@ -99,6 +104,7 @@ class ActsInOrder implements Acts {
                 entry, act.type(), act.actor().username(), act.actor().state().orElse(null), List.copyOf(codes));
         transaction.executeWithoutResult(status -> CurrentAct.during(act, () -> {
             events.publishEvent(noted);
+            refusal.onRecord().forEach(events::publishEvent);
             return noted;
         }));
     }

@@ -1,5 +1,6 @@
 package org.riskcatalog.acts;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -12,6 +13,15 @@ public final class CurrentAct {
 
     public static Optional<Act> get() {
         return Optional.ofNullable(CURRENT.get());
+    }
+
+    /**
+     * An act that had to wait for its turn was received when its turn came: that instant stands in its receipt. Does nothing
+     * where no act is carried out.
+     */
+    public static void receivedAt(Instant turn) {
+        get().map(act -> new Act(act.id(), act.type(), act.actor(), turn, act.checksum()))
+                .ifPresent(CURRENT::set);
     }
 
     /** Runs the work in the name of the act; acts do not nest. */

@@ -54,9 +54,9 @@ public class ReceivedActs {
                 .update();
     }
 
-    void carriedOut(UUID act, @Nullable String handle, List<String> toldTo) {
-        jdbc.sql("update received_act set handle = ?, told_to = ? where id = ?")
-                .params(handle, String.join(",", toldTo), act)
+    void carriedOut(Act act, @Nullable String handle, List<String> toldTo) {
+        jdbc.sql("update received_act set handle = ?, told_to = ?, received_at = ? where id = ?")
+                .params(handle, String.join(",", toldTo), act.receivedAt().atOffset(ZoneOffset.UTC), act.id())
                 .update();
     }
 

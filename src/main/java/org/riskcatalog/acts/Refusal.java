@@ -17,6 +17,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(List.of(new Fault("", code, List.of(arguments))));
     }
 
+    /** What goes on record although the act was refused, besides the refusal itself; in the same transaction as that. */
+    public List<CatalogEvent> onRecord() {
+        return List.of();
+    }
+
     public List<Fault> faults() {
         return faults;
     }

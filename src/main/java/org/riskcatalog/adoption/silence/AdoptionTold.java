@@ -1,0 +1,23 @@
+package org.riskcatalog.adoption.silence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.riskcatalog.acts.Audience;
+import org.riskcatalog.members.Role;
+
+/** All are told that the text is adopted; nobody is asked to agree. */
+public record AdoptionTold(About about, Instant at) implements SilenceEvent {
+
+    @Override
+    public String type() {
+        return "adoption.adoption-told";
+    }
+
+    @Override
+    public List<Object> journalArguments() {
+        return List.of(about.reference(), at);
+    }
+
+}

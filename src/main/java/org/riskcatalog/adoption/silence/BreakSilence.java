@@ -1,0 +1,77 @@
+package org.riskcatalog.adoption.silence;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.acts.Act;
+import org.riskcatalog.acts.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A State breaks silence, by an objection or an amendment in writing received before expiry. The first one breaks it; one
+ * received after that is a further objection; at expiry or later it is late.
+ */
+@Component
+public class BreakSilence {
+
+    private final Turn turn;
+    private final SilenceStore silences;
+    private final Receipts receipts;
+    private final ApplicationEventPublisher events;
+
+    BreakSilence(Turn turn, SilenceStore silences, Receipts receipts, ApplicationEventPublisher events) {
+        this.turn = turn;
+        this.silences = silences;
+        this.receipts = receipts;
+        this.events = events;
+    }
+
+    /**
+     * What the State says.
+     *
+     * @param reason an objection without one counts all the same, marked so
+     * @param amendment proposed text, for an amendment
+     */
+    public record Objection(Breach how, @Nullable String reason, @Nullable String amendment) {}
+
+    /** @throws SilenceAlreadyExpired if it is received too late */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void receive(UUID id, String state, Objection objection, Act act) {
+        var taken = turn.take(id);
+        var silence = taken.silence();
+        Voice.require(silence, state, act);
+        if (silence.startsAt() == null || silence.status() == SilenceStatus.CANCELLED) {
+            throw Refusal.of("adoption.not-under-silence");
+        }
+        if (taken.late()) {
+            throw new SilenceAlreadyExpired(silence, state, objection, taken.at());
+        }
+        var first = silence.status().underSilence();
+        keep(taken, state, objection, act, first ? ReceivedKind.BREAK : ReceivedKind.FURTHER);
+        if (first) {
+            silence.breakBy(state, objection.how(), taken.at());
+            silences.save(silence);
+            var reasons = objection.reason() != null;
+            events.publishEvent(
+                    new SilenceBroken(About.of(silence), state, objection.how(), reasons, taken.at()));
+        } else {
+            events.publishEvent(new ObjectedFurther(About.of(silence), state, taken.at()));
+        }
+    }
+
+    private void keep(Turn.Taken taken, String state, Objection objection, Act act, ReceivedKind kind) {
+        receipts.add(new Received(
+                act.id(),
+                taken.silence().id(),
+                kind,
+                state,
+                act.actor().person(),
+                taken.at(),
+                taken.silence().expiresAt(),
+                objection.reason(),
+                objection.amendment(),
+                null));
+    }
+}

@@ -1,0 +1,13 @@
+package org.riskcatalog.adoption.silence;
+
+/** What may be received about a silence. */
+public enum ReceivedKind {
+    USE_OBJECTION,
+    BREAK,
+    /** A break of a silence that another State had broken before. */
+    FURTHER,
+    HOLD,
+    CANCELLATION,
+    /** Received at expiry or after it: without effect, but on record. */
+    LATE
+}

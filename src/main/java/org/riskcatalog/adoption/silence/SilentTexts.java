@@ -1,0 +1,16 @@
+package org.riskcatalog.adoption.silence;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** A room gives the texts of one kind that may be put under silence. */
+public interface SilentTexts {
+
+    SubjectKind kind();
+
+    /** The text as it stands now. */
+    SilentText of(UUID subject);
+
+    /** What each State said about the text before: a position or a commitment, for the decision record; by State. */
+    Map<String, String> positions(UUID subject);
+}

@@ -1,0 +1,27 @@
+package org.riskcatalog.adoption.silence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.riskcatalog.acts.Audience;
+import org.riskcatalog.members.Role;
+
+/** A State objected to the use of silence: the item goes to the meeting. */
+public record UseObjected(About about, String state, Instant at) implements SilenceEvent {
+
+    @Override
+    public String type() {
+        return "adoption.use-objected";
+    }
+
+    @Override
+    public List<Object> journalArguments() {
+        return List.of(about.reference(), state);
+    }
+
+    @Override
+    public Audience audience() {
+        return about.namesSeen();
+    }
+}

@@ -1,0 +1,179 @@
+package org.riskcatalog.adoption.silence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Acts about one silence at the same moment: there is exactly one outcome, and the receipts say which. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ReceiptRaces {
+
+    private static final int SHORT = 20;
+    private static final int FULL = 100;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(6);
+    private final Random random = new Random(20260603);
+
+    abstract SilenceStory story();
+
+    @AfterAll
+    void release() throws InterruptedException {
+        threads.shutdownNow();
+        assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        story().close();
+    }
+
+    @Test
+    void broken_three_seconds_before_expiry_while_the_expiry_runs() {
+        brokenBeforeExpiry(SHORT);
+    }
+
+    @Test
+    void broken_three_seconds_after_expiry_while_the_expiry_runs() {
+        brokenAfterExpiry(SHORT);
+    }
+
+    @Test
+    void broken_by_two_states_at_once() {
+        brokenByTwo(SHORT);
+    }
+
+    @Test
+    void broken_and_held_around_the_very_instant_while_the_expiry_runs() {
+        aroundTheInstant(SHORT);
+    }
+
+    @Test
+    @Tag("campaign")
+    @DisplayName("All of it a hundred times each")
+    void a_hundred_times_each() {
+        brokenBeforeExpiry(FULL);
+        brokenAfterExpiry(FULL);
+        brokenByTwo(FULL);
+        aroundTheInstant(FULL);
+    }
+
+    private void brokenBeforeExpiry(int times) {
+        for (int i = 0; i < times; i++) {
+            var silence = at(Duration.ofSeconds(-3));
+            together(() -> story().breaks("TJ", silence), () -> story().settles(silence));
+            assertThat(story().read(silence).status()).isEqualTo(SilenceStatus.BROKEN);
+            assertOneOutcomeByReceipt(silence);
+        }
+    }
+
+    private void brokenAfterExpiry(int times) {
+        for (int i = 0; i < times; i++) {
+            var silence = at(Duration.ofSeconds(3));
+            together(() -> late("TJ", silence), () -> story().settles(silence));
+            assertThat(story().read(silence).status()).isEqualTo(SilenceStatus.EXPIRED_ADOPTED);
+            assertOneOutcomeByReceipt(silence);
+        }
+    }
+
+    private void brokenByTwo(int times) {
+        for (int i = 0; i < times; i++) {
+            var silence = at(Duration.ofHours(-1));
+            together(() -> story().breaks("TJ", silence), () -> story().breaks("KG", silence));
+            var first = story().receipts(silence).get(0);
+            assertThat(story().read(silence).brokenBy()).isEqualTo(first.state());
+            assertThat(story().receipts(silence))
+                    .extracting(Received::kind)
+                    .containsExactly(ReceivedKind.BREAK, ReceivedKind.FURTHER);
+            assertOneOutcomeByReceipt(silence);
+        }
+    }
+
+    /** The clock steps over the instant while six threads act: who comes before it is a matter of the row lock alone. */
+    private void aroundTheInstant(int times) {
+        for (int i = 0; i < times; i++) {
+            var silence = at(Duration.ofMillis(-random.nextInt(14)));
+            together(
+                    () -> late("TJ", silence),
+                    () -> late("KG", silence),
+                    () -> held("UZ", silence),
+                    () -> story().settles(silence),
+                    () -> story().settles(silence),
+                    () -> late("TM", silence));
+            story().clock(story().read(silence).expiresAt().plusSeconds(1));
+            story().settles(silence);
+            assertOneOutcomeByReceipt(silence);
+        }
+    }
+
+    private void assertOneOutcomeByReceipt(UUID id) {
+        var silence = story().read(id);
+        var receipts = story().receipts(id);
+        var inTime = receipts.stream()
+                .filter(received -> received.kind() == ReceivedKind.BREAK)
+                .toList();
+        assertThat(inTime).hasSizeLessThanOrEqualTo(1);
+        assertThat(silence.status())
+                .isEqualTo(inTime.isEmpty() ? SilenceStatus.EXPIRED_ADOPTED : SilenceStatus.BROKEN);
+        assertThat(receipts).allSatisfy(received -> assertThat(received.kind() == ReceivedKind.LATE)
+                .as("%s received %s, expiry %s", received.kind(), received.receivedAt(), received.expiryThen())
+                .isEqualTo(!received.receivedAt().isBefore(received.expiryThen())));
+        assertThat(receipts)
+                .filteredOn(received -> received.kind() == ReceivedKind.FURTHER)
+                .allSatisfy(further -> assertThat(further.receivedAt())
+                        .isAfter(inTime.get(0).receivedAt()));
+    }
+
+    /** A silence under way, the clock so far from its expiry. */
+    private UUID at(Duration fromExpiry) {
+        var silence = story().running();
+        story().clock(story().read(silence).expiresAt().plus(fromExpiry));
+        return silence;
+    }
+
+    private void late(String state, UUID silence) {
+        try {
+            story().breaks(state, silence);
+        } catch (SilenceAlreadyExpired late) {
+            assertThat(late.faults()).singleElement().satisfies(fault -> assertThat(fault.arguments())
+                    .hasSize(2));
+        }
+    }
+
+    private void held(String state, UUID silence) {
+        try {
+            story().holds(state, silence, 1);
+        } catch (org.riskcatalog.acts.Refusal refused) {
+            assertThat(refused).hasMessageContaining("adoption.not-under-silence");
+        }
+    }
+
+    private void together(Runnable... acts) {
+        var start = new CyclicBarrier(acts.length);
+        List<Future<?>> running = new ArrayList<>();
+        for (var act : acts) {
+            running.add(threads.submit(() -> {
+                start.await();
+                act.run();
+                return null;
+            }));
+        }
+        for (var act : running) {
+            try {
+                act.get(30, TimeUnit.SECONDS);
+            } catch (InterruptedException | ExecutionException | java.util.concurrent.TimeoutException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.riskcatalog.adoption.silence;
+
+import org.jspecify.annotations.NullMarked;
