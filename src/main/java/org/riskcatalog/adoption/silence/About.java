@@ -9,7 +9,8 @@ import org.riskcatalog.acts.Audience;
 import org.riskcatalog.members.Role;
 
 /** Which silence an event is about, and whom it concerns: the States asked, and those who serve them. */
-public record About(UUID silence, UUID entry, SubjectKind kind, UUID subject, String reference, List<String> electorate) {
+public record About(
+        UUID silence, UUID entry, SubjectKind kind, UUID subject, String reference, List<String> electorate) {
 
     static About of(Silence silence) {
         var text = silence.text();

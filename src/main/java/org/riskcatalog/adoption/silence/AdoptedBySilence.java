@@ -3,9 +3,6 @@ package org.riskcatalog.adoption.silence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.riskcatalog.acts.Audience;
-import org.riskcatalog.members.Role;
 
 /** The instant passed unbroken: the text is adopted. */
 public record AdoptedBySilence(About about, Instant at, Instant settledAt) implements SilenceEvent {

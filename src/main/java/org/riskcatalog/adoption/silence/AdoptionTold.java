@@ -2,10 +2,6 @@ package org.riskcatalog.adoption.silence;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.riskcatalog.acts.Audience;
-import org.riskcatalog.members.Role;
 
 /** All are told that the text is adopted; nobody is asked to agree. */
 public record AdoptionTold(About about, Instant at) implements SilenceEvent {
@@ -19,5 +15,4 @@ public record AdoptionTold(About about, Instant at) implements SilenceEvent {
     public List<Object> journalArguments() {
         return List.of(about.reference(), at);
     }
-
 }

@@ -34,7 +34,8 @@ public class BreakSilence {
      * @param reason an objection without one counts all the same, marked so
      * @param amendment proposed text, for an amendment
      */
-    public record Objection(Breach how, @Nullable String reason, @Nullable String amendment) {}
+    public record Objection(
+            Breach how, @Nullable String reason, @Nullable String amendment) {}
 
     /** @throws SilenceAlreadyExpired if it is received too late */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -54,8 +55,7 @@ public class BreakSilence {
             silence.breakBy(state, objection.how(), taken.at());
             silences.save(silence);
             var reasons = objection.reason() != null;
-            events.publishEvent(
-                    new SilenceBroken(About.of(silence), state, objection.how(), reasons, taken.at()));
+            events.publishEvent(new SilenceBroken(About.of(silence), state, objection.how(), reasons, taken.at()));
         } else {
             events.publishEvent(new ObjectedFurther(About.of(silence), state, taken.at()));
         }

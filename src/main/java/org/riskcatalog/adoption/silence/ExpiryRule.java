@@ -25,7 +25,9 @@ public class ExpiryRule {
     /** Until when its use may be objected to if it is proposed at that instant. */
     public Instant useCloses(Silence silence, Instant proposedAt) {
         return calendar.end(
-                proposedAt, silence.pace().useWindow(times.silence()), silence.seat().zoneId());
+                proposedAt,
+                silence.pace().useWindow(times.silence()),
+                silence.seat().zoneId());
     }
 
     /** The earliest expiry if it is proposed at that instant. */
@@ -43,9 +45,13 @@ public class ExpiryRule {
         var earliest = earliest(silence, proposedAt);
         if (expiry.isBefore(earliest)) {
             faults.add(
-                    "expiresAt", "adoption.expiry-too-early", earliest, silence.period().reason());
+                    "expiresAt",
+                    "adoption.expiry-too-early",
+                    earliest,
+                    silence.period().reason());
         } else if (!silence.period().inHours() && !atCommonNoon(silence, expiry)) {
-            faults.add("expiresAt", "adoption.expiry-not-at-noon", silence.seat().capital());
+            faults.add(
+                    "expiresAt", "adoption.expiry-not-at-noon", silence.seat().capital());
         }
     }
 

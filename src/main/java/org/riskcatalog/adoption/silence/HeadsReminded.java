@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.riskcatalog.acts.Audience;
 import org.riskcatalog.members.Role;
 
 /** Heads who had not opened the page of a silence were reminded before its expiry. */

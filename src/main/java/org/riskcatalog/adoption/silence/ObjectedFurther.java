@@ -2,10 +2,7 @@ package org.riskcatalog.adoption.silence;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.riskcatalog.acts.Audience;
-import org.riskcatalog.members.Role;
 
 /** Another objection to a text whose silence was broken already. */
 public record ObjectedFurther(About about, String state, Instant at) implements SilenceEvent {

@@ -3,12 +3,18 @@ package org.riskcatalog.adoption.silence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.riskcatalog.acts.Audience;
 import org.riskcatalog.members.Role;
 
 /** An objection was received at expiry or after it: without effect, but on record. */
-public record ObjectionCameLate(About about, String state, BreakSilence.Objection objection, Instant receivedAt, Instant expiredAt, SeatThen seat) implements SilenceEvent {
+public record ObjectionCameLate(
+        About about,
+        String state,
+        BreakSilence.Objection objection,
+        Instant receivedAt,
+        Instant expiredAt,
+        SeatThen seat)
+        implements SilenceEvent {
 
     @Override
     public String type() {

@@ -50,10 +50,18 @@ public class OpenSilence {
         // An open alarm shortens an emergency to 24 hours; no room keeps alarms yet, so none is open.
         var ruling = rules.ask(
                 "silencePeriod",
-                Map.of("urgency", urgency.name(), "openAlarm", false, "kind", text.textKind(), "budget", text.budget()));
+                Map.of(
+                        "urgency",
+                        urgency.name(),
+                        "openAlarm",
+                        false,
+                        "kind",
+                        text.textKind(),
+                        "budget",
+                        text.budget()));
         var electorate = members.asOf(now).stream().map(MemberState::code).toList();
-        var silence = Silence.open(
-                text, Pace.of(urgency), Period.of(ruling), electorate, SeatThen.of(seats.at(now)), now);
+        var silence =
+                Silence.open(text, Pace.of(urgency), Period.of(ruling), electorate, SeatThen.of(seats.at(now)), now);
         return silences.save(silence).id();
     }
 

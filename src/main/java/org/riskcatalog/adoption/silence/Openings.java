@@ -42,9 +42,7 @@ public class Openings {
             jdbc.sql("""
                             insert into silence_opening (silence_id, state, person, opened_at)
                             select ?, ?, ?, cast(? as timestamp(3) with time zone) from (values (1)) as one(n)
-                            where not exists (select 1 from silence_opening where silence_id = ? and state = ?)""")
-                    .params(silence, state, person, now, silence, state)
-                    .update();
+                            where not exists (select 1 from silence_opening where silence_id = ? and state = ?)""").params(silence, state, person, now, silence, state).update();
         } catch (DuplicateKeyException alreadyNoted) {
             // The other tab was quicker; the earlier opening stands.
         }

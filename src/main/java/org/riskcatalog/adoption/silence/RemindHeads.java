@@ -31,8 +31,7 @@ public class RemindHeads {
     }
 
     private List<String> unopened(Silence silence) {
-        var opened =
-                openings.of(silence.id()).stream().map(Opening::state).collect(Collectors.toSet());
+        var opened = openings.of(silence.id()).stream().map(Opening::state).collect(Collectors.toSet());
         return silence.electorate().stream()
                 .filter(state -> !opened.contains(state))
                 .toList();

@@ -72,14 +72,7 @@ public class Silence {
 
     static Silence open(SilentText text, Pace pace, Period period, List<String> electorate, SeatThen seat, Instant at) {
         return new Silence(
-                UUID.randomUUID(),
-                text,
-                pace,
-                period,
-                String.join(",", electorate),
-                seat,
-                at,
-                SilenceStatus.PROPOSED);
+                UUID.randomUUID(), text, pace, period, String.join(",", electorate), seat, at, SilenceStatus.PROPOSED);
     }
 
     /** The chair proposes it, to expire at an exact instant. */

@@ -15,9 +15,7 @@ public class SilenceAlreadyExpired extends Refusal {
         super(List.of(new Fault(
                 "",
                 "adoption.silence-already-expired",
-                List.of(
-                        silence.seat().exactly(receivedAt),
-                        silence.seat().exactly(silence.expiresAt())))));
+                List.of(silence.seat().exactly(receivedAt), silence.seat().exactly(silence.expiresAt())))));
         this.late = new ObjectionCameLate(
                 About.of(silence), state, objection, receivedAt, silence.expiresAt(), silence.seat());
     }

@@ -2,13 +2,11 @@ package org.riskcatalog.adoption.silence;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.riskcatalog.acts.Audience;
-import org.riskcatalog.members.Role;
 
 /** A State broke silence: the text is not adopted, and all are told by whom. */
-public record SilenceBroken(About about, String state, Breach how, boolean withReasons, Instant at) implements SilenceEvent {
+public record SilenceBroken(About about, String state, Breach how, boolean withReasons, Instant at)
+        implements SilenceEvent {
 
     @Override
     public String type() {

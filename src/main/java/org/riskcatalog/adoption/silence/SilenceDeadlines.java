@@ -37,10 +37,8 @@ class SilenceDeadlines implements DeadlineSource {
     @Override
     public Optional<Instant> deadline(String word, UUID subject) {
         return switch (word) {
-            case "useWindow" ->
-                silences.find(subject).filter(Silence::proposed).map(Silence::useClosesAt);
-            case "silence" ->
-                silences.find(subject).filter(Silence::proposed).map(this::expiry);
+            case "useWindow" -> silences.find(subject).filter(Silence::proposed).map(Silence::useClosesAt);
+            case "silence" -> silences.find(subject).filter(Silence::proposed).map(this::expiry);
             default -> Optional.empty();
         };
     }

@@ -2,10 +2,7 @@ package org.riskcatalog.adoption.silence;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.riskcatalog.acts.Audience;
-import org.riskcatalog.members.Role;
 
 /** A State held the silence: expiry moved. */
 public record SilenceHeld(About about, String state, Instant expiredBefore, Instant expiresAt) implements SilenceEvent {

@@ -2,10 +2,6 @@ package org.riskcatalog.adoption.silence;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.riskcatalog.acts.Audience;
-import org.riskcatalog.members.Role;
 
 /** The chair proposed that a text be adopted by silence; its use may be objected to until an instant. */
 public record SilenceProposed(About about, Instant expiresAt, Instant useClosesAt) implements SilenceEvent {
@@ -19,5 +15,4 @@ public record SilenceProposed(About about, Instant expiresAt, Instant useClosesA
     public List<Object> journalArguments() {
         return List.of(about.reference(), expiresAt, useClosesAt);
     }
-
 }

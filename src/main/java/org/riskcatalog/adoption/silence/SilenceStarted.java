@@ -2,10 +2,6 @@ package org.riskcatalog.adoption.silence;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.riskcatalog.acts.Audience;
-import org.riskcatalog.members.Role;
 
 /** The interim text went out: under silence until an exact instant. */
 public record SilenceStarted(About about, Instant expiresAt, String checksum) implements SilenceEvent {
@@ -19,5 +15,4 @@ public record SilenceStarted(About about, Instant expiresAt, String checksum) im
     public List<Object> journalArguments() {
         return List.of(about.reference(), expiresAt, checksum.substring(0, 8));
     }
-
 }

@@ -39,7 +39,9 @@ public class Silences {
 
     /** Proposed or under silence now, the next to expire first. */
     public List<Silence> open() {
-        return store.findByStatusIn(List.of(SilenceStatus.PROPOSED, SilenceStatus.RUNNING, SilenceStatus.ON_HOLD)).stream()
+        return store
+                .findByStatusIn(List.of(SilenceStatus.PROPOSED, SilenceStatus.RUNNING, SilenceStatus.ON_HOLD))
+                .stream()
                 .filter(Silence::open)
                 .sorted(Comparator.comparing(Silence::expiresAt))
                 .toList();

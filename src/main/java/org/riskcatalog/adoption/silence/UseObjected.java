@@ -2,10 +2,7 @@ package org.riskcatalog.adoption.silence;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.riskcatalog.acts.Audience;
-import org.riskcatalog.members.Role;
 
 /** A State objected to the use of silence: the item goes to the meeting. */
 public record UseObjected(About about, String state, Instant at) implements SilenceEvent {

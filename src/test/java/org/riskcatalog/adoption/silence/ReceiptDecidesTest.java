@@ -69,13 +69,15 @@ class ReceiptDecidesTest {
         story.clock(expiry.minusMillis(1));
 
         assertThatThrownBy(() -> story.breaks("TJ", silence))
-                .isInstanceOfSatisfying(SilenceAlreadyExpired.class, refusal -> assertThat(refusal.faults())
-                        .containsExactly(new Fault(
-                                "",
-                                "adoption.silence-already-expired",
-                                List.of(
-                                        "2026-06-03 12:00:00.000 Tashkent",
-                                        "2026-06-03 12:00:00.000 Tashkent"))));
+                .isInstanceOfSatisfying(
+                        SilenceAlreadyExpired.class,
+                        refusal -> assertThat(refusal.faults())
+                                .containsExactly(new Fault(
+                                        "",
+                                        "adoption.silence-already-expired",
+                                        List.of(
+                                                "2026-06-03 12:00:00.000 Tashkent",
+                                                "2026-06-03 12:00:00.000 Tashkent"))));
 
         assertThat(story.receipts(silence)).singleElement().satisfies(late -> {
             assertThat(late.kind()).isEqualTo(ReceivedKind.LATE);

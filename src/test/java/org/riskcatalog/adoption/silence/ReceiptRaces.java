@@ -123,15 +123,15 @@ abstract class ReceiptRaces {
                 .filter(received -> received.kind() == ReceivedKind.BREAK)
                 .toList();
         assertThat(inTime).hasSizeLessThanOrEqualTo(1);
-        assertThat(silence.status())
-                .isEqualTo(inTime.isEmpty() ? SilenceStatus.EXPIRED_ADOPTED : SilenceStatus.BROKEN);
-        assertThat(receipts).allSatisfy(received -> assertThat(received.kind() == ReceivedKind.LATE)
-                .as("%s received %s, expiry %s", received.kind(), received.receivedAt(), received.expiryThen())
-                .isEqualTo(!received.receivedAt().isBefore(received.expiryThen())));
+        assertThat(silence.status()).isEqualTo(inTime.isEmpty() ? SilenceStatus.EXPIRED_ADOPTED : SilenceStatus.BROKEN);
+        assertThat(receipts)
+                .allSatisfy(received -> assertThat(received.kind() == ReceivedKind.LATE)
+                        .as("%s received %s, expiry %s", received.kind(), received.receivedAt(), received.expiryThen())
+                        .isEqualTo(!received.receivedAt().isBefore(received.expiryThen())));
         assertThat(receipts)
                 .filteredOn(received -> received.kind() == ReceivedKind.FURTHER)
-                .allSatisfy(further -> assertThat(further.receivedAt())
-                        .isAfter(inTime.get(0).receivedAt()));
+                .allSatisfy(further ->
+                        assertThat(further.receivedAt()).isAfter(inTime.get(0).receivedAt()));
     }
 
     /** A silence under way, the clock so far from its expiry. */
@@ -145,8 +145,9 @@ abstract class ReceiptRaces {
         try {
             story().breaks(state, silence);
         } catch (SilenceAlreadyExpired late) {
-            assertThat(late.faults()).singleElement().satisfies(fault -> assertThat(fault.arguments())
-                    .hasSize(2));
+            assertThat(late.faults())
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.arguments()).hasSize(2));
         }
     }
 

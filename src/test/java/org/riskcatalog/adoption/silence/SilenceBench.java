@@ -25,11 +25,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 import org.springframework.data.relational.RelationalManagedTypes;
-import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
-import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
 import org.springframework.data.relational.core.mapping.NamingStrategy;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -44,7 +44,8 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @EnableJdbcRepositories(basePackages = {"org.riskcatalog.adoption", "org.riskcatalog.catalog"})
 @ComponentScan(
         basePackages = {"org.riskcatalog.acts", "org.riskcatalog.adoption.silence", "org.riskcatalog.catalog"},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Clocks|\\.web\\..*|Test.*|Bench)"))
+        excludeFilters =
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Clocks|\\.web\\..*|Test.*|Bench)"))
 class SilenceBench extends AbstractJdbcConfiguration {
 
     @Bean
@@ -86,7 +87,9 @@ class SilenceBench extends AbstractJdbcConfiguration {
 
     @Override
     public JdbcMappingContext jdbcMappingContext(
-            java.util.Optional<NamingStrategy> naming, JdbcCustomConversions conversions, RelationalManagedTypes types) {
+            java.util.Optional<NamingStrategy> naming,
+            JdbcCustomConversions conversions,
+            RelationalManagedTypes types) {
         var context = super.jdbcMappingContext(naming, conversions, types);
         context.setForceQuote(false);
         return context;
@@ -130,8 +133,7 @@ class SilenceBench extends AbstractJdbcConfiguration {
 
     @Bean
     TryAgain quickerElsewhere() {
-        return failure ->
-                failure instanceof ConcurrencyFailureException || failure instanceof DuplicateKeyException;
+        return failure -> failure instanceof ConcurrencyFailureException || failure instanceof DuplicateKeyException;
     }
 
     @Bean
@@ -146,7 +148,15 @@ class SilenceBench extends AbstractJdbcConfiguration {
             public SilentText of(UUID subject) {
                 var entry = entries.get(subject);
                 return new SilentText(
-                        kind(), subject, subject, null, entry.handle(), entry.title(), "c".repeat(64), "INITIAL", false);
+                        kind(),
+                        subject,
+                        subject,
+                        null,
+                        entry.handle(),
+                        entry.title(),
+                        "c".repeat(64),
+                        "INITIAL",
+                        false);
             }
 
             @Override

@@ -50,8 +50,8 @@ class SilenceStory implements AutoCloseable {
     /** A silence that waits for the chair's proposal. */
     UUID opened() {
         clock(PROPOSED);
-        var entry = new TransactionTemplate(context.getBean(
-                        org.springframework.transaction.PlatformTransactionManager.class))
+        var entry = new TransactionTemplate(
+                        context.getBean(org.springframework.transaction.PlatformTransactionManager.class))
                 .execute(status -> the(RiskEntries.class).save(inChannel()));
         return the(OpenSilence.class).open(SubjectKind.ENTRY, entry.id());
     }
@@ -96,11 +96,10 @@ class SilenceStory implements AutoCloseable {
     }
 
     private Receipt act(Actor actor, java.util.function.Consumer<org.riskcatalog.acts.Act> work) {
-        return the(Acts.class)
-                .carryOut("test", actor, UUID.randomUUID().toString(), List.of("said"), null, act -> {
-                    work.accept(act);
-                    return null;
-                });
+        return the(Acts.class).carryOut("test", actor, UUID.randomUUID().toString(), List.of("said"), null, act -> {
+            work.accept(act);
+            return null;
+        });
     }
 
     private static RiskEntry inChannel() {
