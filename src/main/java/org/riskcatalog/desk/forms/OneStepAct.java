@@ -1,10 +1,12 @@
 package org.riskcatalog.desk.forms;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Faults;
 import org.riskcatalog.members.Actor;
+import org.riskcatalog.web.view.Option;
 
 /**
  * A head's (or the chair's) own act in one step, outside any task: at {@code /entries/{handle}/acts/{word}} as page with a
@@ -29,6 +31,16 @@ public interface OneStepAct<F extends Record> {
 
     default Map<String, Object> facts(UUID entry, Actor actor) {
         return Map.of();
+    }
+
+    /** Choices that are known only at run time, as in {@link TaskForm#choices}. */
+    default Map<String, List<Option>> choices(UUID entry, Actor actor) {
+        return Map.of();
+    }
+
+    /** Prefix of the message keys of the fields. */
+    default String texts() {
+        return room() + "." + word();
     }
 
     default void check(UUID entry, F answers, Actor actor, Faults faults) {}

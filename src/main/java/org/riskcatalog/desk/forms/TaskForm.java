@@ -1,9 +1,11 @@
 package org.riskcatalog.desk.forms;
 
+import java.util.List;
 import java.util.Map;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Faults;
 import org.riskcatalog.members.Actor;
+import org.riskcatalog.web.view.Option;
 import org.riskcatalog.workflow.OpenTask;
 
 /**
@@ -30,6 +32,19 @@ public interface TaskForm<F extends Record> {
     /** Read-only material: names are model attributes of the template and members of {@code facts} in JSON; values are records. */
     default Map<String, Object> facts(OpenTask task, Actor actor) {
         return Map.of();
+    }
+
+    /**
+     * Choices that are known only at run time, by the path of the field without row numbers: {@code measures.lead}. Another
+     * answer is refused; for a list of plain values each of its elements is held against them.
+     */
+    default Map<String, List<Option>> choices(OpenTask task, Actor actor) {
+        return Map.of();
+    }
+
+    /** Prefix of the message keys of the fields; forms over the same answers may share it. */
+    default String texts() {
+        return key().replace('/', '.');
     }
 
     /** Rules beyond Bean Validation. Asked before anything is written; must not write. */

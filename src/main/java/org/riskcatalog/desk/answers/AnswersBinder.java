@@ -1,0 +1,36 @@
+package org.riskcatalog.desk.answers;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import org.riskcatalog.web.view.Option;
+import org.springframework.stereotype.Component;
+
+/** Reads answers into their record and judges every field of them, whether they came as a page or as JSON. */
+@Component
+public class AnswersBinder {
+
+    private final Values values;
+    private final PartRules rules;
+
+    AnswersBinder(Values values, PartRules rules) {
+        this.values = values;
+        this.rules = rules;
+    }
+
+    /** The fields of a sent page as a tree; blank ones and those that the record does not know are left out. */
+    public ObjectNode tree(Class<? extends Record> type, Map<String, String[]> fields) {
+        return new SentFields(fields).tree(type);
+    }
+
+    /** @param choices allowed values by path without row numbers; fields not named are free */
+    public <F extends Record> Bound<F> bind(Class<F> type, ObjectNode sent, Map<String, List<Option>> choices) {
+        var reading = new Reading(values, rules, choices);
+        var answers = type.cast(reading.parts("", sent, Shapes.of(type)));
+        var faults = reading.faults();
+        if (faults.isEmpty()) {
+            faults.addAll(rules.ofWhole(answers));
+        }
+        return new Bound<>(answers, faults);
+    }
+}

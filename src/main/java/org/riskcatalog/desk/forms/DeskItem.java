@@ -1,0 +1,32 @@
+package org.riskcatalog.desk.forms;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.web.view.Phrase;
+import org.riskcatalog.web.view.Strip;
+
+/**
+ * Something that concerns a delegation until an instant without being a task, for example a running silence: shown among
+ * the tasks, never completed.
+ *
+ * @param key unique among all, for example {@code silence/<uuid>}
+ * @param what the choice as a verb, "Let silence stand, or break it"
+ * @param path where it can be read and acted on
+ * @param entryTitle as written in the entry, in {@code language}
+ * @param stage where the case stands, "Decision, under silence"
+ * @param otherwise what happens if nothing is done; null if nothing does
+ * @param lastHand who of the delegation last had it in hand, and when, as a sentence; null if nobody
+ * @param strip how far the States are; null if no State is asked
+ */
+public record DeskItem(
+        String key,
+        Phrase what,
+        String path,
+        String handle,
+        String entryTitle,
+        String language,
+        Phrase stage,
+        @Nullable Instant due,
+        @Nullable Phrase otherwise,
+        @Nullable Phrase lastHand,
+        @Nullable Strip strip) {}
