@@ -23,6 +23,11 @@ public interface NationalAct<C extends Record> {
 
     Class<C> content();
 
+    /** Prefix of the message keys of the content's fields, in input and consolidation alike. */
+    default String texts() {
+        return word() + ".content";
+    }
+
     /** What stands in the fields before anybody has typed anything. */
     C empty(UUID subject, String state);
 

@@ -57,6 +57,11 @@ class AssignForm implements TaskForm<AssignForm.Answers> {
     }
 
     @Override
+    public String texts() {
+        return "clearance.assign";
+    }
+
+    @Override
     public Class<Answers> answers() {
         return Answers.class;
     }

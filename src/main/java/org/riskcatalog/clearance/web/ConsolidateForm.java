@@ -35,6 +35,11 @@ class ConsolidateForm<C extends Record> implements TaskForm<C> {
     }
 
     @Override
+    public String texts() {
+        return act.texts();
+    }
+
+    @Override
     public Class<C> answers() {
         return act.content();
     }

@@ -33,6 +33,11 @@ class InputForm<C extends Record> implements TaskForm<C> {
     }
 
     @Override
+    public String texts() {
+        return act.texts();
+    }
+
+    @Override
     public Class<C> answers() {
         return act.content();
     }

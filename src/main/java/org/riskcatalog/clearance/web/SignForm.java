@@ -57,6 +57,11 @@ class SignForm<C extends Record> implements TaskForm<SignForm.Answers> {
     }
 
     @Override
+    public String texts() {
+        return "clearance.sign";
+    }
+
+    @Override
     public Class<Answers> answers() {
         return Answers.class;
     }

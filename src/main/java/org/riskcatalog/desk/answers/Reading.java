@@ -87,7 +87,7 @@ final class Reading {
             return read;
         } catch (NotReadable e) {
             mismatch(path, shape.type().getSimpleName());
-            return null;
+            return Values.nothing(shape.type());
         }
     }
 

@@ -38,13 +38,17 @@ class Values {
     @Nullable
     Object read(JsonNode sent, Class<?> type) throws NotReadable {
         if (sent.isMissingNode() || sent.isNull()) {
-            return ZERO.get(type);
+            return nothing(type);
         }
         try {
             return strict.treeToValue(tidy(sent, type), type);
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new NotReadable(e);
         }
+    }
+
+    static @Nullable Object nothing(Class<?> type) {
+        return ZERO.get(type);
     }
 
     /** Spaces around and inside of numbers come from copying; text is taken as typed. */
