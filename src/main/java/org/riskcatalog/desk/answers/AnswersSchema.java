@@ -24,8 +24,7 @@ public class AnswersSchema {
      * @param texts prefix of the message keys of the fields
      * @param choices allowed values by path without row numbers
      */
-    public ObjectNode of(
-            Class<? extends Record> type, String title, String texts, Map<String, List<Option>> choices) {
+    public ObjectNode of(Class<? extends Record> type, String title, String texts, Map<String, List<Option>> choices) {
         var schema = drawn.computeIfAbsent(type, plain::draw).deepCopy();
         schema.put("title", title);
         new SchemaWords(words, texts, choices).into(schema, "", Shapes.of(type));

@@ -28,8 +28,7 @@ class PartRules {
 
     void judge(Class<?> type, Part part, String path, @Nullable Object value, Object record, List<Fault> faults) {
         for (var violation : validator.validateValue(type, part.name(), value)) {
-            faults.add(new Fault(
-                    path + row(violation, part), code(violation), arguments(violation)));
+            faults.add(new Fault(path + row(violation, part), code(violation), arguments(violation)));
         }
         if (missing(value) && needed(part, record)) {
             faults.add(new Fault(path, "RequiredWhen", List.of()));
@@ -39,8 +38,8 @@ class PartRules {
     /** What is left once every part is right: rules of a record as a whole. */
     List<Fault> ofWhole(Object record) {
         return validator.validate(record).stream()
-                .map(violation -> new Fault(
-                        violation.getPropertyPath().toString(), code(violation), arguments(violation)))
+                .map(violation ->
+                        new Fault(violation.getPropertyPath().toString(), code(violation), arguments(violation)))
                 .toList();
     }
 
@@ -71,7 +70,11 @@ class PartRules {
     }
 
     private static String code(ConstraintViolation<?> violation) {
-        return violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        return violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
     }
 
     /** In the order of their names, as Spring passes them to its messages: {@code Size} has max, then min. */

@@ -47,7 +47,8 @@ final class Reading {
         var read = shape.parts().stream()
                 .map(part -> part(path, node.path(part.name()), part))
                 .toArray();
-        var record = Records.make(shape, Stream.of(read).map(Reading::withoutGaps).toArray());
+        var record =
+                Records.make(shape, Stream.of(read).map(Reading::withoutGaps).toArray());
         for (int i = 0; i < read.length; i++) {
             judge(path, shape, i, read[i], record);
         }
@@ -106,7 +107,9 @@ final class Reading {
         if (read instanceof Set<?> rows) {
             return rows.stream().filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
         }
-        return read instanceof List<?> rows ? rows.stream().filter(Objects::nonNull).toList() : read;
+        return read instanceof List<?> rows
+                ? rows.stream().filter(Objects::nonNull).toList()
+                : read;
     }
 
     private void judge(String path, Parts shape, int index, @Nullable Object read, Object record) {

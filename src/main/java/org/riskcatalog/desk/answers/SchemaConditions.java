@@ -25,9 +25,8 @@ final class SchemaConditions {
 
     private static void asks(ObjectNode question, RequiredWhen condition, Parts shape) {
         var other = shape.find(condition.field()).orElseThrow();
-        var values = question.putObject("properties")
-                .putObject(condition.field())
-                .putArray("enum");
+        var values =
+                question.putObject("properties").putObject(condition.field()).putArray("enum");
         boolean truth = other.shape() instanceof Value value
                 && List.of(boolean.class, Boolean.class).contains(value.type());
         for (var word : condition.in()) {

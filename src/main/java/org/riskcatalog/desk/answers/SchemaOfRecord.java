@@ -19,8 +19,8 @@ final class SchemaOfRecord {
 
     private static final String LOCAL_MOMENT = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$";
 
-    private final SchemaGenerator generator = new SchemaGenerator(
-            new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+    private final SchemaGenerator generator =
+            new SchemaGenerator(new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                     .with(new JacksonModule())
                     .with(new JakartaValidationModule(
                             JakartaValidationOption.NOT_NULLABLE_FIELD_IS_REQUIRED,

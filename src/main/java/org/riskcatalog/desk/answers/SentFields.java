@@ -66,7 +66,9 @@ final class SentFields {
 
     private List<String> typed(String path) {
         var sent = fields.get(path);
-        return sent == null ? List.of() : List.of(sent).stream().map(SentFields::lines).toList();
+        return sent == null
+                ? List.of()
+                : List.of(sent).stream().map(SentFields::lines).toList();
     }
 
     /** Browsers send two characters for the end of a line; one was typed. */

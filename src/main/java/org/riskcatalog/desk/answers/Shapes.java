@@ -57,6 +57,7 @@ final class Shapes {
         return Stream.concat(
                         Arrays.stream(component.getAnnotatedType().getAnnotations()),
                         Arrays.stream(component.getAnnotations()))
-                .anyMatch(annotation -> annotation.annotationType().getSimpleName().equals("Nullable"));
+                .anyMatch(annotation ->
+                        annotation.annotationType().getSimpleName().equals("Nullable"));
     }
 }

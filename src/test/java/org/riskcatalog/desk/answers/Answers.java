@@ -17,7 +17,8 @@ final class Answers {
             .featuresToDisable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
     static final AnswersBinder BINDER = new AnswersBinder(
-            new Values(JSON), new PartRules(Validation.buildDefaultValidatorFactory().getValidator()));
+            new Values(JSON),
+            new PartRules(Validation.buildDefaultValidatorFactory().getValidator()));
 
     private Answers() {}
 

@@ -36,9 +36,13 @@ class DescribingAnswersTest {
         assertThat(schema.at("/properties/likelihood/minimum").asInt()).isEqualTo(1);
         assertThat(schema.at("/properties/likelihood/maximum").asInt()).isEqualTo(5);
         assertThat(schema.at("/properties/remarks/maxItems").asInt()).isEqualTo(2);
-        assertThat(schema.at("/properties/remarks/items/properties/text/maxLength").asInt()).isEqualTo(40);
-        assertThat(schema.at("/properties/remarks/items/properties/id/format").asText()).isEqualTo("uuid");
-        assertThat(schema.at("/properties/remarks/items/properties/steps/items/required/0").asText())
+        assertThat(schema.at("/properties/remarks/items/properties/text/maxLength")
+                        .asInt())
+                .isEqualTo(40);
+        assertThat(schema.at("/properties/remarks/items/properties/id/format").asText())
+                .isEqualTo("uuid");
+        assertThat(schema.at("/properties/remarks/items/properties/steps/items/required/0")
+                        .asText())
                 .isEqualTo("what");
         assertThat(schema.at("/properties/affected/items/pattern").asText()).isEqualTo("[A-Z]{2}");
     }
@@ -46,7 +50,9 @@ class DescribingAnswersTest {
     @Test
     void whatIsRequiredSometimesStandsAsIfAndThen() {
         var rule = schema(Map.of()).at("/properties/position/allOf/0");
-        assertThat(rule.at("/if/properties/value/enum")).extracting(JsonNode::asText).containsExactly("HOLD", "OBJECT");
+        assertThat(rule.at("/if/properties/value/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactly("HOLD", "OBJECT");
         assertThat(rule.at("/then/required/0").asText()).isEqualTo("reasons");
     }
 
@@ -78,7 +84,8 @@ class DescribingAnswersTest {
     @Test
     void oneCallersWordsDoNotStayForTheNext() {
         schema(Map.of("affected", NEIGHBOURS));
-        assertThat(schema(Map.of()).at("/properties/affected/items").has("enum")).isFalse();
+        assertThat(schema(Map.of()).at("/properties/affected/items").has("enum"))
+                .isFalse();
     }
 
     @Test

@@ -141,7 +141,8 @@ class ReadingAnswersTest {
 
     @Test
     void numbersMayBeTypedWithSpaces() {
-        var bound = fromPage("position.value=APPROVE", "from= 2026-06-01 ", "remarks[0].text=a", "remarks[0].cost=1\u00a0200 000");
+        var bound = fromPage(
+                "position.value=APPROVE", "from= 2026-06-01 ", "remarks[0].text=a", "remarks[0].cost=1\u00a0200 000");
         assertThat(bound.answers().remarks().get(0).cost()).isEqualTo(new BigDecimal("1200000"));
     }
 

@@ -32,11 +32,13 @@ record Reply(
 
     record Position(
             @NotNull Value value,
+
             @RequiredWhen(
-                            field = "value",
-                            in = {"HOLD", "OBJECT"})
-                    @Size(max = 20)
-                    @Nullable String reasons) {}
+                    field = "value",
+                    in = {"HOLD", "OBJECT"})
+            @Size(max = 20)
+            @Nullable
+            String reasons) {}
 
     record Remark(
             @Nullable UUID id,
