@@ -1,0 +1,86 @@
+package org.riskcatalog.workflow;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How the cases stand. Tells everything; who may be shown what is decided by those who ask. Each answer is one or two SQL statements. */
+public interface CaseMonitor {
+
+    /** The case of an entry and all that it called, the first begun first; empty if the entry has no case. */
+    List<CaseInstance> family(String handle);
+
+    /** The diagram by which this instance runs, in the version that it began with. */
+    Diagram diagram(CaseId id);
+
+    /** What this instance has come through and where it stands, by element. */
+    List<Passage> passages(CaseId id);
+
+    /** The running cases of these entries, by handle. */
+    Map<String, RunningCase> running(Collection<String> handles);
+
+    /** Failed steps, the oldest first. */
+    List<Incident> incidents(int atMost);
+
+    Optional<Incident> incident(String id);
+
+    /** How many steps have failed. */
+    int incidentCount();
+
+    /** Timers due before the instant, the first due first; none of suspended cases. */
+    List<DueTimer> timers(Instant before, int atMost);
+
+    /**
+     * An entry's case that has not ended.
+     *
+     * @param incidents failed steps in it and in what it called
+     */
+    record RunningCase(CaseId id, String handle, boolean suspended, int incidents) {}
+
+    /**
+     * A step that failed and will not be tried again by itself.
+     *
+     * @param key business key of the instance
+     * @param element id of the step in its diagram
+     * @param message first line of the failure; empty if it left none
+     * @param canRetry false if there is no job to try again
+     */
+    record Incident(
+            String id,
+            CaseId instance,
+            String key,
+            String process,
+            String element,
+            String message,
+            Instant since,
+            boolean canRetry) {
+
+        public String handle() {
+            return handleOf(key);
+        }
+    }
+
+    /**
+     * @param element id of the event in its diagram
+     * @param key business key of the instance
+     */
+    record DueTimer(
+            CaseId instance,
+            String key,
+            String process,
+            @Nullable String element,
+            Instant due) {
+
+        public String handle() {
+            return handleOf(key);
+        }
+    }
+
+    private static String handleOf(String key) {
+        int slash = key.indexOf('/');
+        return slash < 0 ? key : key.substring(0, slash);
+    }
+}
