@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.riskcatalog.acts.CatalogEvent;
+import org.riskcatalog.members.Role;
 
 /** A text became the entry's next revision. */
 public record RevisionReleased(UUID entry, int number, RevisionKind kind, String author, String checksum)
@@ -21,6 +22,7 @@ public record RevisionReleased(UUID entry, int number, RevisionKind kind, String
 
     @Override
     public List<Object> journalArguments() {
-        return List.of(number, kind, author, checksum.substring(0, 8));
+        return List.of(
+                number, kind, Role.ofWord(author).<Object>map(role -> role).orElse(author), checksum.substring(0, 8));
     }
 }

@@ -1,0 +1,67 @@
+package org.riskcatalog.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.riskcatalog.acts.KeptArguments;
+import org.riskcatalog.members.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The record of one entry as a reader may read it, the latest first. */
+@Component
+public class Journal {
+
+    private static final String COLUMNS =
+            "select r.position, r.type, r.version, r.act, r.act_type, r.actor, r.actor_groups, r.happened_at, r.arguments";
+
+    private final JdbcClient jdbc;
+    private final JournalVisibility visibility;
+    private final KeptArguments arguments;
+
+    Journal(JdbcClient jdbc, JournalVisibility visibility, KeptArguments arguments) {
+        this.jdbc = jdbc;
+        this.visibility = visibility;
+        this.arguments = arguments;
+    }
+
+    public int count(UUID entry, Actor reader) {
+        return jdbc.sql("select count(*)" + lines(reader))
+                .param("entry", entry)
+                .params(visibility.parameters(reader))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** @param from position of the first line wanted in the reader's journal, from 0 */
+    public List<RecordedEvent> lines(UUID entry, Actor reader, int from, int atMost) {
+        return jdbc.sql(COLUMNS + lines(reader)
+                        + " order by r.position desc offset :from rows fetch next :most rows only")
+                .param("entry", entry)
+                .params(visibility.parameters(reader))
+                .param("from", from)
+                .param("most", atMost)
+                .query((row, n) -> event(row))
+                .list();
+    }
+
+    private String lines(Actor reader) {
+        return " from record_event r where r.entry_id = :entry and " + visibility.condition(reader);
+    }
+
+    private RecordedEvent event(ResultSet row) throws SQLException {
+        var groups = row.getString("actor_groups");
+        return new RecordedEvent(
+                row.getLong("position"),
+                row.getString("type"),
+                row.getInt("version"),
+                row.getObject("act", UUID.class),
+                row.getString("act_type"),
+                row.getObject("actor", UUID.class),
+                groups.isEmpty() ? List.of() : List.of(groups.split(",")),
+                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                arguments.read(row.getString("arguments")));
+    }
+}
