@@ -33,7 +33,10 @@ public record SeedEntry(
         List<SeedMeasure> measures) {
 
     /** A source in both languages. */
-    public record SeedSource(Map<String, String> title, Map<String, String> publisher, @Nullable String year) {}
+    public record SeedSource(
+            Map<String, String> title,
+            Map<String, String> publisher,
+            @Nullable String year) {}
 
     /** An indicator with its thresholds. */
     public record SeedIndicator(
