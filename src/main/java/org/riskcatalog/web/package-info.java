@@ -1,0 +1,5 @@
+/** The face: layout, languages, error pages. Knows {@code members} and {@code acts}; rooms plug in by {@code web.view}. */
+@NullMarked
+package org.riskcatalog.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.riskcatalog.web.view;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.FieldError;
+import org.thymeleaf.context.IContext;
+
+/** The fields of the form on a page, for {@code fragments/fields.html}: {@code @fields.of(#ctx, name)}. */
+@Component
+public class Fields {
+    private static final Set<String> OF_THE_PAGE = Set.of("_csrf", "key", "next", "confirmed");
+
+    private final Texts texts;
+    private final Problems problems;
+
+    Fields(Texts texts, Problems problems) {
+        this.texts = texts;
+        this.problems = problems;
+    }
+
+    /** @param name path in the answers, {@code measures[0].title} */
+    public Field of(IContext page, String name) {
+        var form = FormText.of(page, texts);
+        var answers = Answers.of(page);
+        var errors = problems.inOrder(answers.binding()).stream()
+                .filter(error -> error instanceof FieldError of && of.getField().equals(name))
+                .map(error -> problems.sentence(error, form))
+                .toList();
+        return new Field(name, form.label(name), form.hint(name), answers.values(name), errors);
+    }
+
+    /** One line of a list of texts; {@code drivers[2]}. */
+    public Field row(IContext page, String list, int number) {
+        return of(page, list + "[" + number + "]");
+    }
+
+    /** Whether something was refused: the title then starts with "Error:". */
+    public boolean failed(IContext page) {
+        var binding = Answers.of(page).binding();
+        return binding != null && binding.hasErrors();
+    }
+
+    /** All that was refused, for the error summary. */
+    public List<Problem> problems(IContext page) {
+        var form = FormText.of(page, texts);
+        return problems.inOrder(Answers.of(page).binding()).stream()
+                .map(error -> new Problem(
+                        error instanceof FieldError of ? of.getField() : "", problems.sentence(error, form)))
+                .toList();
+    }
+
+    /** The numbers of the rows of a list, with some empty ones behind. */
+    public List<Integer> rows(IContext page, String list, int empty) {
+        return IntStream.range(0, Answers.of(page).rows(list) + empty).boxed().toList();
+    }
+
+    /**
+     * Choices with their words: {@code prefix.VALUE} and {@code prefix.VALUE.hint} of constants and strings; an
+     * {@link Option} brings its own.
+     */
+    public List<Option> options(Object choices, @Nullable String prefix) {
+        var several = choices instanceof Collection<?> listed ? listed : Arrays.asList((Object[]) choices);
+        return several.stream()
+                .map(choice -> choice instanceof Option ready ? ready : option(choice, Objects.requireNonNull(prefix)))
+                .toList();
+    }
+
+    /** What was typed, as hidden fields of the page after: value is the field's name, label what stands in it. */
+    public List<Option> carried(IContext page) {
+        var typed = Answers.of(page).typed();
+        return typed == null
+                ? List.of()
+                : typed.entrySet().stream()
+                        .filter(sent -> !OF_THE_PAGE.contains(sent.getKey().toString()))
+                        .flatMap(sent -> FieldText.all(sent.getValue()).stream()
+                                .map(value -> new Option(sent.getKey().toString(), value)))
+                        .toList();
+    }
+
+    private Option option(Object choice, String prefix) {
+        var value = FieldText.of(choice);
+        var key = prefix + "." + value;
+        return new Option(value, texts.say(key), texts.firstOf(null, key + ".hint"));
+    }
+}

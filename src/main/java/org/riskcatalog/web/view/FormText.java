@@ -1,0 +1,34 @@
+package org.riskcatalog.web.view;
+
+import org.thymeleaf.context.IContext;
+
+/**
+ * The words of one form.
+ *
+ * @param prefix form key with a dot, {@code review.input}
+ * @param arguments {0}, {1}, … of its labels and hints
+ */
+record FormText(String prefix, Object[] arguments, Texts texts) {
+    /** Model attribute {@code form}, else that of the {@code question}; arguments from {@code labelArguments}. */
+    static FormText of(IContext page, Texts texts) {
+        var form = page.getVariable("form") instanceof String named
+                ? named
+                : page.getVariable("question") instanceof Question question ? question.form() : "";
+        var arguments = page.getVariable("labelArguments");
+        return new FormText(
+                form, arguments instanceof Iterable<?> several ? texts.values(several) : new Object[0], texts);
+    }
+
+    /** {@code measures[0].title} becomes {@code review.input.measures.title}. */
+    String key(String field) {
+        return prefix + "." + field.replaceAll("\\[\\d+]", "");
+    }
+
+    String label(String field) {
+        return texts.sayWith(key(field), arguments);
+    }
+
+    String hint(String field) {
+        return texts.firstOf(arguments, key(field) + ".hint");
+    }
+}
