@@ -1,6 +1,5 @@
 package org.riskcatalog.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +18,12 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /** What stands around every page; in templates {@code @frame}. A page that is not drawn costs nothing. */
-@Component
+@Component("frame")
 public class Frame {
     private final Reader reader;
     private final MemberStates states;
     private final Texts texts;
     private final Here here;
-    private final HttpServletRequest request;
     private final ObjectProvider<DeskCount> desk;
     private final ObjectProvider<Filling> filling;
     private final boolean demonstration;
@@ -35,7 +33,6 @@ public class Frame {
             MemberStates states,
             Texts texts,
             Here here,
-            HttpServletRequest request,
             ObjectProvider<DeskCount> desk,
             ObjectProvider<Filling> filling,
             Environment environment) {
@@ -43,7 +40,6 @@ public class Frame {
         this.states = states;
         this.texts = texts;
         this.here = here;
-        this.request = request;
         this.desk = desk;
         this.filling = filling;
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
@@ -70,7 +66,7 @@ public class Frame {
 
     /** How far the demonstration is; null once it is filled, and outside of it. */
     public Filling.@Nullable Progress filling() {
-        return demonstration && !ReaderLocale.broken(request)
+        return demonstration && !ReaderLocale.broken(Here.request())
                 ? filling.stream()
                         .map(Filling::running)
                         .flatMap(Optional::stream)
@@ -84,7 +80,7 @@ public class Frame {
     }
 
     private Optional<Actor> actor() {
-        return ReaderLocale.broken(request) ? Optional.empty() : reader.actor();
+        return ReaderLocale.broken(Here.request()) ? Optional.empty() : reader.actor();
     }
 
     private String described(Actor actor) {

@@ -13,7 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The page that is being shown, and the same page with one thing changed: another page of a list, another order. The other
  * filters stay in the address. In templates {@code @here}.
  */
-@Component
+@Component("here")
 public class Here {
     /** Path and query. */
     public String address() {
@@ -73,7 +73,7 @@ public class Here {
                 : (String) request().getAttribute("jakarta.servlet.error.query_string");
     }
 
-    private static HttpServletRequest request() {
+    static HttpServletRequest request() {
         return ((ServletRequestAttributes) Objects.requireNonNull(RequestContextHolder.getRequestAttributes()))
                 .getRequest();
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.members.PersonLanguage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -15,16 +16,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The language switch at the foot of every page. */
 @Controller
 class LanguageController {
-    private final PersonLanguage person;
+    private final ObjectProvider<PersonLanguage> person;
 
-    LanguageController(PersonLanguage person) {
+    LanguageController(ObjectProvider<PersonLanguage> person) {
         this.person = person;
     }
 
     @PostMapping("/language")
     ResponseEntity<Void> choose(@RequestParam String to, @RequestParam String back, HttpServletRequest request) {
         var language = Language.of(to).orElseThrow(NotThere::new);
-        person.choose(language.locale());
+        person.ifAvailable(kept -> kept.choose(language.locale()));
         var cookie = ResponseCookie.from(ReaderLocale.COOKIE, language.tag())
                 .path("/")
                 .maxAge(Duration.ofDays(365))

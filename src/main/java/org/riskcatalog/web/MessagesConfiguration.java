@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Finds the texts of every room: {@code messages/<room>.properties} and its languages. */
 @Configuration(proxyBeanMethods = false)
 class MessagesConfiguration {
     @Bean
-    static MessageSource messageSource(@Value("${catalog.texts.strict:false}") boolean strict) throws IOException {
+    static MessageSource messageSource(Environment environment) throws IOException {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
         var rooms = Stream.of(files)
                 .map(file -> String.valueOf(file.getFilename()))
@@ -32,6 +32,6 @@ class MessagesConfiguration {
         texts.setDefaultLocale(Locale.ENGLISH);
         // A quoted apostrophe then means the same in every text, with arguments or without.
         texts.setAlwaysUseMessageFormat(true);
-        return new Messages(texts, strict);
+        return new Messages(texts, environment.getProperty("catalog.texts.strict", Boolean.class, false));
     }
 }

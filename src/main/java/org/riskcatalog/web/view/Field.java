@@ -47,6 +47,16 @@ public record Field(String name, String label, String hint, List<String> values,
         return ids.isEmpty() ? null : ids;
     }
 
+    /** What is not a date could not be shown in a date field: then it is shown as text, as it was typed. */
+    public String dateType() {
+        return value().matches("(\\d{4}-\\d\\d-\\d\\d)?") ? "date" : "text";
+    }
+
+    /** The same for a date with a time. */
+    public String dateTimeType() {
+        return value().matches("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d)?") ? "datetime-local" : "text";
+    }
+
     /** Id of an option: that of the first is the field's name, where the error summary leads to. */
     public String optionId(int index) {
         return index == 0 ? name : name + "-" + (index + 1);
