@@ -45,6 +45,11 @@ class ProposalAct implements NationalAct<EntryText> {
         return EntryText.class;
     }
 
+    @Override
+    public String texts() {
+        return "catalog.text";
+    }
+
     /** Only the title is known; what matters is for the delegation to choose. */
     @Override
     public EntryText empty(UUID subject, String state) {
