@@ -1,6 +1,7 @@
 package org.riskcatalog.clearance;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Faults;
 import org.riskcatalog.members.Actor;
+import org.riskcatalog.web.view.Option;
 
 /**
  * What a room gives so that States can prepare, verify and sign its act: the four forms of the clearance
@@ -39,6 +41,11 @@ public interface NationalAct<C extends Record> {
 
     /** Read-only material for all four forms. */
     Map<String, Object> facts(UUID subject, String state, Actor actor);
+
+    /** Choices of the content's fields that are known only at run time, as in {@code TaskForm.choices}. */
+    default Map<String, List<Option>> choices(UUID subject, String state, Actor actor) {
+        return Map.of();
+    }
 
     /** Rules beyond Bean Validation, asked when it is sent to the head and again when it is signed; must not write. */
     default void check(UUID subject, String state, C content, Faults faults) {}

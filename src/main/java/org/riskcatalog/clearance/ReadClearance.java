@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Faults;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Directory;
+import org.riskcatalog.web.view.Option;
 import org.springframework.stereotype.Component;
 
 /** Reads a clearance for its own delegation; whoever asks has shown that one of its tasks is his. */
@@ -72,6 +73,12 @@ public class ReadClearance {
     public Map<String, Object> facts(UUID id, Actor actor) {
         var clearance = clearances.get(id);
         return acts.get(clearance.act()).facts(clearance.subject(), clearance.state(), actor);
+    }
+
+    /** The room's choices that are known only now. */
+    public Map<String, List<Option>> choices(UUID id, Actor actor) {
+        var clearance = clearances.get(id);
+        return acts.get(clearance.act()).choices(clearance.subject(), clearance.state(), actor);
     }
 
     /** The room's own rules about a content. */

@@ -1,6 +1,7 @@
 package org.riskcatalog.proposal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +14,11 @@ import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.Urgency;
 import org.riskcatalog.catalog.text.EntryText;
+import org.riskcatalog.catalog.text.StateChoices;
 import org.riskcatalog.clearance.NationalAct;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.MemberStates;
+import org.riskcatalog.web.view.Option;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +29,19 @@ class ProposalAct implements NationalAct<EntryText> {
     private final RiskEntries entries;
     private final Revisions revisions;
     private final MemberStates states;
+    private final StateChoices choices;
     private final ApplicationEventPublisher events;
 
-    ProposalAct(RiskEntries entries, Revisions revisions, MemberStates states, ApplicationEventPublisher events) {
+    ProposalAct(
+            RiskEntries entries,
+            Revisions revisions,
+            MemberStates states,
+            StateChoices choices,
+            ApplicationEventPublisher events) {
         this.entries = entries;
         this.revisions = revisions;
         this.states = states;
+        this.choices = choices;
         this.events = events;
     }
 
@@ -69,6 +79,11 @@ class ProposalAct implements NationalAct<EntryText> {
     @Override
     public Map<String, Object> facts(UUID subject, String state, Actor actor) {
         return Map.of();
+    }
+
+    @Override
+    public Map<String, List<Option>> choices(UUID subject, String state, Actor actor) {
+        return choices.of("", actor.locale());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.riskcatalog.clearance.web;
 
+import java.util.List;
 import java.util.Map;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Faults;
@@ -9,6 +10,7 @@ import org.riskcatalog.clearance.ReadClearance;
 import org.riskcatalog.desk.forms.TaskForm;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Role;
+import org.riskcatalog.web.view.Option;
 import org.riskcatalog.workflow.OpenTask;
 
 /** The focal point verifies and consolidates, and sends the draft to the head; a deputy may do all but send. */
@@ -63,6 +65,11 @@ class ConsolidateForm<C extends Record> implements TaskForm<C> {
             faults.add("", "clearance.consolidate.deputy-may-not-send");
         }
         read.check(act, task.subject(), answers, faults);
+    }
+
+    @Override
+    public Map<String, List<Option>> choices(OpenTask task, Actor actor) {
+        return read.choices(task.subject(), actor);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.riskcatalog.clearance.web;
 
+import java.util.List;
 import java.util.Map;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.clearance.NationalAct;
@@ -7,6 +8,7 @@ import org.riskcatalog.clearance.PrepareAct;
 import org.riskcatalog.clearance.ReadClearance;
 import org.riskcatalog.desk.forms.TaskForm;
 import org.riskcatalog.members.Actor;
+import org.riskcatalog.web.view.Option;
 import org.riskcatalog.workflow.OpenTask;
 
 /** An expert gives input to the State's act. */
@@ -50,6 +52,11 @@ class InputForm<C extends Record> implements TaskForm<C> {
     @Override
     public Map<String, Object> facts(OpenTask task, Actor actor) {
         return Map.of("room", act.word(), "material", read.facts(task.subject(), actor));
+    }
+
+    @Override
+    public Map<String, List<Option>> choices(OpenTask task, Actor actor) {
+        return read.choices(task.subject(), actor);
     }
 
     @Override
