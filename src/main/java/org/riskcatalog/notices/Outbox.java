@@ -1,0 +1,87 @@
+package org.riskcatalog.notices;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sends what waits. A try is counted and the next one set before the mail goes out, so that two nodes never send the same
+ * and a crash costs a pause, not a notice; a mail taken by the server just before a crash may come twice.
+ */
+@Component
+class Outbox {
+
+    private static final int AT_ONCE = 50;
+    private static final int ANSWER_LENGTH = 500;
+
+    private final NoticeRows rows;
+    private final NoticeMail mail;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    Outbox(NoticeRows rows, NoticeMail mail, MailSettings settings, Clock clock) {
+        this.rows = rows;
+        this.mail = mail;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Tries all that are due; returns how many the server took. */
+    int send() {
+        return (int) due().stream().filter(this::claim).filter(this::sent).count();
+    }
+
+    private List<Notice> due() {
+        return rows.select(
+                "where delivery = 'WAITING' and next_attempt <= :now order by position fetch first :most rows only",
+                Map.of("now", NoticeRows.utc(clock.instant()), "most", AT_ONCE));
+    }
+
+    private boolean claim(Notice notice) {
+        var next = clock.instant().plus(settings.pause(notice.attempts() + 1));
+        return rows.update(
+                notice.id(),
+                Set.of(Delivery.WAITING),
+                notice.attempts(),
+                "attempts = attempts + 1, next_attempt = :next",
+                Map.of("next", NoticeRows.utc(next)));
+    }
+
+    private boolean sent(Notice notice) {
+        var refusal = mail.send(notice);
+        if (refusal.isEmpty()) {
+            close(notice, "delivery = 'SENT', next_attempt = null, answer = null, sent_at = :at", Map.of("at", now()));
+            return true;
+        }
+        boolean last = refusal.get().permanent() || notice.attempts() + 1 >= settings.tries();
+        var answer = refusal.get().answer();
+        close(
+                notice,
+                last ? "delivery = 'FAILED', next_attempt = null, answer = :answer" : "answer = :answer",
+                Map.of("answer", answer.substring(0, Math.min(answer.length(), ANSWER_LENGTH))));
+        return false;
+    }
+
+    private void close(Notice notice, String change, Map<String, ?> parameters) {
+        rows.update(notice.id(), Set.of(Delivery.WAITING), notice.attempts() + 1, change, parameters);
+    }
+
+    private Object now() {
+        return NoticeRows.utc(clock.instant());
+    }
+
+    /** Somebody asks for another round of tries: for one that failed, or that was written while mail was off. */
+    @Transactional
+    public boolean sendAgain(Notice notice) {
+        return rows.update(
+                notice.id(),
+                EnumSet.of(Delivery.FAILED, Delivery.MAIL_OFF, Delivery.WAITING),
+                notice.attempts(),
+                "delivery = 'WAITING', attempts = 0, next_attempt = :now",
+                Map.of("now", now()));
+    }
+}

@@ -1,0 +1,142 @@
+package org.riskcatalog.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.riskcatalog.OverTables;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
+
+@OverTables(NoticesOverTables.class)
+@ImportAutoConfiguration(MailSenderAutoConfiguration.class)
+class OutboxWithMailServerTest {
+
+    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
+
+    @RegisterExtension
+    static final GreenMailExtension SERVER =
+            new GreenMailExtension(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @DynamicPropertySource
+    static void mail(DynamicPropertyRegistry properties) {
+        properties.add("catalog.mail.enabled", () -> "true");
+        properties.add("catalog.mail.site", () -> "https://catalog.example.org");
+        properties.add("catalog.mail.tries", () -> "3");
+        properties.add("spring.mail.host", () -> "127.0.0.1");
+        properties.add("spring.mail.port", () -> PORT);
+    }
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    NoticeRows rows;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    NoticesOverTables.Hand clock;
+
+    @Test
+    void a_notice_is_mailed_in_the_language_of_its_addressee() throws Exception {
+        tell("head-of-delegation:KZ", "head-of-delegation:KG");
+
+        assertThat(outbox.send()).isEqualTo(2);
+        assertThat(mailTo("kz@example.org").getSubject()).isEqualTo("Told of KZ-2026-012");
+        assertThat(mailTo("kg@example.org").getSubject()).isEqualTo("Уведомление о KZ-2026-012");
+        assertThat(mailTo("kg@example.org").getContent().toString())
+                .contains("Вас уведомляют о KZ-2026-012.", "https://catalog.example.org/notices");
+        assertThat(rows.select("", Map.of())).extracting(Notice::delivery).containsOnly(Delivery.SENT);
+    }
+
+    @Test
+    void what_was_sent_is_not_sent_again() {
+        tell("chair");
+        outbox.send();
+
+        clock.now = clock.now.plus(Duration.ofDays(1));
+        assertThat(outbox.send()).isZero();
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void a_person_without_an_address_is_shown_as_such() {
+        tell("head-of-delegation:TJ");
+
+        assertThat(outbox.send()).isZero();
+        assertThat(only().delivery()).isEqualTo(Delivery.NO_ADDRESS);
+    }
+
+    @Test
+    void a_server_that_is_down_is_tried_again_with_growing_pauses_and_then_the_failure_stands() {
+        SERVER.stop();
+        tell("chair");
+
+        outbox.send();
+        assertThat(only().attempts()).isEqualTo(1);
+        assertThat(only().answer()).containsIgnoringCase("connect");
+        assertThat(pause()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(outbox.send()).as("not before the pause is over").isZero();
+        assertThat(only().attempts()).isEqualTo(1);
+
+        clock.now = clock.now.plus(pause());
+        outbox.send();
+        assertThat(pause()).isEqualTo(Duration.ofMinutes(2));
+
+        clock.now = clock.now.plus(pause());
+        outbox.send();
+        assertThat(only().delivery()).isEqualTo(Delivery.FAILED);
+    }
+
+    @Test
+    void somebody_may_have_a_failed_notice_sent_again() {
+        SERVER.stop();
+        tell("chair");
+        for (int n = 0; n < 3; n++) {
+            outbox.send();
+            clock.now = clock.now.plus(Duration.ofHours(1));
+        }
+        SERVER.start();
+
+        assertThat(outbox.sendAgain(only())).isTrue();
+        assertThat(outbox.send()).isEqualTo(1);
+        assertThat(only().delivery()).isEqualTo(Delivery.SENT);
+    }
+
+    private Duration pause() {
+        return Duration.between(clock.now, only().nextAttempt());
+    }
+
+    private void tell(String... groups) {
+        events.publishEvent(new NoticesOverTables.Told(Set.of(groups)));
+    }
+
+    private Notice only() {
+        List<Notice> all = rows.select("", Map.of());
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private static MimeMessage mailTo(String address) throws Exception {
+        for (var mail : SERVER.getReceivedMessages()) {
+            if (mail.getAllRecipients()[0].toString().equals(address)) {
+                return mail;
+            }
+        }
+        throw new AssertionError("no mail to " + address);
+    }
+}
