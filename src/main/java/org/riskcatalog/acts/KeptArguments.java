@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.riskcatalog.members.Role;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,8 +60,11 @@ public class KeptArguments {
         }
     }
 
-    /** Room, list and constant: {@code <room>.<enumName>.<CONSTANT>}. */
-    static String key(Enum<?> constant) {
+    /** Message key of a constant: {@code <room>.<enumName>.<CONSTANT>}; roles have their words in the frame of every page. */
+    public static String key(Enum<?> constant) {
+        if (constant instanceof Role role) {
+            return "web.role." + role.word();
+        }
         var list = constant.getDeclaringClass();
         var room = list.getPackageName().split("\\.")[2];
         var name = list.getSimpleName();

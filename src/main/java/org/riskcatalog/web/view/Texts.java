@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.riskcatalog.acts.KeptArguments;
 import org.riskcatalog.members.MemberStates;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says phrases in the reader's language; in templates {@code @texts}. Among the arguments instants become "3 June 2026,
- * 13:00 Bishkek", dates "3 June 2026", phrases their words.
+ * 13:00 Bishkek", dates "3 June 2026", phrases and constants of code lists their words.
  */
 @Component
 public class Texts {
+    private static final Object[] NONE = {};
+
     private final MessageSource messages;
     private final Counted counted;
     private final Moments moments;
@@ -61,6 +64,12 @@ public class Texts {
         }
         if (value instanceof LocalDate day) {
             return moments.day(day);
+        }
+        if (value instanceof Enum<?> constant) {
+            return sayWith(KeptArguments.key(constant), NONE);
+        }
+        if (value instanceof KeptArguments.Word word) {
+            return sayWith(word.key(), NONE);
         }
         if (value instanceof Collection<?> several) {
             return String.join(
