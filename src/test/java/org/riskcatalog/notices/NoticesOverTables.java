@@ -56,7 +56,12 @@ class NoticesOverTables {
 
     private static Person person(String username, String email, String language) {
         return new Person(
-                UUID.nameUUIDFromBytes(username.getBytes()), username, username, email, Locale.forLanguageTag(language), true);
+                UUID.nameUUIDFromBytes(username.getBytes()),
+                username,
+                username,
+                email,
+                Locale.forLanguageTag(language),
+                true);
     }
 
     /** What the heads of the named groups are told. */
