@@ -1,0 +1,26 @@
+package org.riskcatalog.adoption;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * By which channel a revision is decided, and by which rule.
+ *
+ * @param outcome {@code SILENCE}, {@code SILENCE_AND_NOTE} or {@code B_ITEM}
+ * @param rule id of the rule in the table {@code decisionChannel}
+ */
+public record ChannelChoice(
+        UUID id,
+        UUID entryId,
+        UUID revisionId,
+        Instant decidedAt,
+        String outcome,
+        String rule,
+        String ruleVersion,
+        String reason) {
+
+    /** Adopted by silence, and afterwards noted as an A item by the secretaries of security councils. */
+    public boolean noted() {
+        return outcome.equals("SILENCE_AND_NOTE");
+    }
+}

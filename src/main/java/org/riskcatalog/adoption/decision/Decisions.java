@@ -1,0 +1,40 @@
+package org.riskcatalog.adoption.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.riskcatalog.adoption.silence.Silence;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All decisions of the States. */
+@Component
+public class Decisions {
+
+    private final DecisionStore store;
+
+    Decisions(DecisionStore store) {
+        this.store = store;
+    }
+
+    /** The States adopted by silence: a decision without number, until it is announced and issued. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Decision adopted(Silence silence, Basis basis) {
+        return store.save(Decision.bySilence(silence, basis));
+    }
+
+    /** On an entry and on its measures, the entry's own first. */
+    public List<Decision> ofEntry(UUID entry) {
+        return store.findByEntryIdOrderBySubjectKindAscReferenceAsc(entry);
+    }
+
+    /** On one entry or one measure. */
+    public Optional<Decision> on(UUID subject) {
+        return store.findBySubjectId(subject);
+    }
+
+    public Optional<Decision> numbered(String number) {
+        return store.findByNumber(number);
+    }
+}

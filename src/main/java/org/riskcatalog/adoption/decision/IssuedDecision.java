@@ -1,0 +1,47 @@
+package org.riskcatalog.adoption.decision;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.adoption.silence.SubjectKind;
+
+/**
+ * A decision in standard form, as it is sealed: its canonical JSON is the decision record.
+ *
+ * @param counted every State of the electorate
+ * @param participating who takes part; likewise not interested (never: opposed) and abstained
+ */
+public record IssuedDecision(
+        String number,
+        Subject subject,
+        Method method,
+        Rule rule,
+        Electorate electorate,
+        List<Counted> counted,
+        List<String> participating,
+        List<String> notInterested,
+        List<String> abstained,
+        List<OnRecord> statements,
+        boolean toBeNoted,
+        Instant adoptedAt,
+        @Nullable Instant announcedAt,
+        @Nullable String announced,
+        Instant issuedAt) {
+
+    /** The text adopted. */
+    public record Subject(SubjectKind kind, String reference, String title, String checksum) {}
+
+    public record Rule(String id, String version, String reason) {}
+
+    public record Electorate(Instant asOf, List<String> states) {}
+
+    /**
+     * A State as it was counted.
+     *
+     * @param position what it said before, in the review or to the call for commitments; null if nothing
+     */
+    public record Counted(String state, String counted, @Nullable String position) {}
+
+    /** A statement that is issued with the decision. */
+    public record OnRecord(String state, StatementKind kind, String text, List<String> paragraphs, Instant receivedAt) {}
+}

@@ -1,0 +1,54 @@
+package org.riskcatalog.adoption.decision;
+
+import java.util.List;
+import java.util.UUID;
+import org.riskcatalog.acts.Act;
+import org.riskcatalog.acts.Refusal;
+import org.riskcatalog.adoption.silence.SubjectKind;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A head puts a statement on record, at any time before the decision is issued. */
+@Component
+public class RecordStatement {
+
+    private final Statements statements;
+    private final Decisions decisions;
+    private final ApplicationEventPublisher events;
+
+    RecordStatement(Statements statements, Decisions decisions, ApplicationEventPublisher events) {
+        this.statements = statements;
+        this.decisions = decisions;
+        this.events = events;
+    }
+
+    /** What it is made about: an entry or one of its measures. */
+    public record Subject(UUID entry, SubjectKind kind, UUID id, String reference) {}
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Subject subject, String state, StatementKind kind, String text, List<String> about, Act act) {
+        if (issued(subject.id())) {
+            throw Refusal.of("adoption.decision-issued-already");
+        }
+        statements.save(new Statement(
+                act.id(),
+                0,
+                subject.entry(),
+                subject.kind(),
+                subject.id(),
+                state,
+                kind,
+                text,
+                String.join(",", about),
+                act.actor().person(),
+                act.receivedAt()));
+        events.publishEvent(
+                new StatementRecorded(subject.entry(), subject.id(), subject.reference(), state, kind));
+    }
+
+    public boolean issued(UUID subject) {
+        return decisions.on(subject).map(Decision::issuedAt).isPresent();
+    }
+}

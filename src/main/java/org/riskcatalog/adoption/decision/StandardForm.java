@@ -1,0 +1,80 @@
+package org.riskcatalog.adoption.decision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.riskcatalog.adoption.silence.SilentTexts;
+import org.springframework.stereotype.Component;
+
+/** Brings a decision into standard form: text, method, rule, electorate, who was counted how, statements. */
+@Component
+class StandardForm {
+
+    private static final Set<String> PARTICIPATING =
+            Set.of("APPROVE", "APPROVE_WITH_COMMENTS", "NO_OBJECTION", "LEAD", "PARTICIPANT");
+    private static final Set<String> NOT_INTERESTED = Set.of("NOT_INTERESTED", "NOT_PARTICIPATING");
+    private static final Set<String> ABSTAINED = Set.of("ABSTAIN");
+
+    private final List<SilentTexts> texts;
+    private final Statements statements;
+
+    StandardForm(List<SilentTexts> texts, Statements statements) {
+        this.texts = texts;
+        this.statements = statements;
+    }
+
+    IssuedDecision of(Decision decision, String number, Instant issuedAt) {
+        var positions = positions(decision);
+        var basis = decision.basis();
+        return new IssuedDecision(
+                number,
+                new IssuedDecision.Subject(
+                        decision.subjectKind(), decision.reference(), decision.title(), decision.checksum()),
+                basis.method(),
+                new IssuedDecision.Rule(basis.rule(), basis.ruleVersion(), basis.ruleReason()),
+                new IssuedDecision.Electorate(decision.electorateAsOf(), decision.electorate()),
+                counted(decision, positions),
+                among(decision, positions, PARTICIPATING),
+                among(decision, positions, NOT_INTERESTED),
+                among(decision, positions, ABSTAINED),
+                onRecord(decision),
+                basis.toBeNoted(),
+                decision.adoptedAt(),
+                decision.announcedAt(),
+                decision.announcedWhere(),
+                issuedAt);
+    }
+
+    private Map<String, String> positions(Decision decision) {
+        return texts.stream()
+                .filter(room -> room.kind() == decision.subjectKind())
+                .findFirst()
+                .map(room -> room.positions(decision.subjectId()))
+                .orElse(Map.of());
+    }
+
+    /** By silence every State asked is counted as not objecting, whatever it said before. */
+    private static List<IssuedDecision.Counted> counted(Decision decision, Map<String, String> positions) {
+        return decision.electorate().stream()
+                .map(state -> new IssuedDecision.Counted(state, "DID_NOT_OBJECT", positions.get(state)))
+                .toList();
+    }
+
+    private static List<String> among(Decision decision, Map<String, String> positions, Set<String> words) {
+        return decision.electorate().stream()
+                .filter(state -> words.contains(positions.getOrDefault(state, "")))
+                .toList();
+    }
+
+    private List<IssuedDecision.OnRecord> onRecord(Decision decision) {
+        return statements.findBySubjectIdOrderByReceivedAt(decision.subjectId()).stream()
+                .map(statement -> new IssuedDecision.OnRecord(
+                        statement.state(),
+                        statement.kind(),
+                        statement.text(),
+                        statement.about(),
+                        statement.receivedAt()))
+                .toList();
+    }
+}
