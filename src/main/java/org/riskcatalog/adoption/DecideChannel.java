@@ -67,8 +67,7 @@ public class DecideChannel {
                 ruling.rule(),
                 ruling.version(),
                 ruling.reason()));
-        events.publishEvent(
-                new ChannelChosen(id, entry.handle(), ruling.outcome(), ruling.rule(), ruling.version()));
+        events.publishEvent(new ChannelChosen(id, entry.handle(), ruling.outcome(), ruling.rule(), ruling.version()));
         return ruling.outcome();
     }
 

@@ -20,7 +20,9 @@ public enum Ending {
 
     /** Those that an entry of this status may come to, if need be by way of a meeting. */
     public static List<Ending> from(EntryStatus now) {
-        return Stream.of(values()).filter(ending -> !ending.steps(now).isEmpty()).toList();
+        return Stream.of(values())
+                .filter(ending -> !ending.steps(now).isEmpty())
+                .toList();
     }
 
     /** The moves that lead there; none if there is no way. */

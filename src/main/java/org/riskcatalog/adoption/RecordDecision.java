@@ -38,8 +38,8 @@ class RecordDecision {
             return ofPeriod;
         }
         return choices.latest(silence.text().entryId())
-                .map(choice -> new Basis(
-                        Method.SILENCE, choice.rule(), choice.ruleVersion(), choice.reason(), choice.noted()))
+                .map(choice ->
+                        new Basis(Method.SILENCE, choice.rule(), choice.ruleVersion(), choice.reason(), choice.noted()))
                 .orElse(ofPeriod);
     }
 }

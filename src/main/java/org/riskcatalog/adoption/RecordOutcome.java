@@ -40,9 +40,8 @@ public class RecordOutcome {
         }
         steps.forEach(step -> entry.become(step, act.receivedAt()));
         entries.save(entry);
-        var states = members.asOf(act.receivedAt()).stream()
-                .map(MemberState::code)
-                .toList();
+        var states =
+                members.asOf(act.receivedAt()).stream().map(MemberState::code).toList();
         events.publishEvent(new OutcomeRecorded(id, entry.handle(), ending, reason, states));
     }
 }

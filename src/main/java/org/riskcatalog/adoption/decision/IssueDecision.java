@@ -60,8 +60,8 @@ public class IssueDecision {
         var checksum = Checksums.ofCanonical(content);
         decision.issue(number, content, checksum, at);
         store.save(decision);
-        events.publishEvent(new DecisionIssued(
-                decision.entryId(), decision.reference(), number, checksum, decision.electorate()));
+        events.publishEvent(
+                new DecisionIssued(decision.entryId(), decision.reference(), number, checksum, decision.electorate()));
     }
 
     /** The year is that of the seat. */

@@ -40,8 +40,10 @@ public record IssuedDecision(
      *
      * @param position what it said before, in the review or to the call for commitments; null if nothing
      */
-    public record Counted(String state, String counted, @Nullable String position) {}
+    public record Counted(
+            String state, String counted, @Nullable String position) {}
 
     /** A statement that is issued with the decision. */
-    public record OnRecord(String state, StatementKind kind, String text, List<String> paragraphs, Instant receivedAt) {}
+    public record OnRecord(
+            String state, StatementKind kind, String text, List<String> paragraphs, Instant receivedAt) {}
 }

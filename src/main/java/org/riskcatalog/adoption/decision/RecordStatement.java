@@ -44,8 +44,7 @@ public class RecordStatement {
                 String.join(",", about),
                 act.actor().person(),
                 act.receivedAt()));
-        events.publishEvent(
-                new StatementRecorded(subject.entry(), subject.id(), subject.reference(), state, kind));
+        events.publishEvent(new StatementRecorded(subject.entry(), subject.id(), subject.reference(), state, kind));
     }
 
     public boolean issued(UUID subject) {

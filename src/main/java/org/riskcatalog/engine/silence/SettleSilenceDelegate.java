@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 class SettleSilenceDelegate implements JavaDelegate {
 
     private final SettleSilence silences;
+
     SettleSilenceDelegate(SettleSilence silences) {
         this.silences = silences;
     }
