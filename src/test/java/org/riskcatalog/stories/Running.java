@@ -1,0 +1,61 @@
+package org.riskcatalog.stories;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.riskcatalog.RiskCatalog;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole application on a port of its own, under the profile {@code demo}, without the filling of the demonstration. */
+public final class Running implements AutoCloseable {
+
+    private final ConfigurableApplicationContext application;
+    private final AutoCloseable database;
+
+    private Running(String url, AutoCloseable database, String... more) {
+        this.database = database;
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--spring.profiles.active=demo",
+                "--catalog.demo.filling=false",
+                "--spring.datasource.url=" + url));
+        arguments.addAll(List.of(more));
+        this.application = new SpringApplicationBuilder(RiskCatalog.class).run(arguments.toArray(String[]::new));
+    }
+
+    /** On an H2 database in memory. */
+    public static Running onH2(String... more) {
+        return new Running("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", () -> {}, more);
+    }
+
+    /** On a real PostgreSQL that lives as long as this does. */
+    public static Running onPostgres(String... more) {
+        try {
+            var postgres = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+            return new Running(postgres.getJdbcUrl("postgres", "postgres"), postgres, more);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public URI address() {
+        var port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** A bean, for looking at what pages do not show. */
+    public <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    @Override
+    public void close() throws Exception {
+        application.close();
+        database.close();
+    }
+}

@@ -1,0 +1,115 @@
+package org.riskcatalog.stories.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** All people of the demonstration, driving one entry by what the schemas of its tasks ask, from a draft to its end. */
+public final class Delegations {
+
+    private static final int PASSES = 400;
+    private static final List<String> WISHES = List.of(
+            "SIGN", "ACCEPT", "APPROVE", "SUBSTANTIVE", "INCORPORATED", "YES", "KEEP", "PUBLIC", "NORMAL", "NON_MALICIOUS");
+
+    private final List<Http> people;
+    private final Http admin;
+
+    public Delegations(URI base) {
+        this.people = Stream.concat(
+                        Stream.of("secretariat", "editor", "registrar", "chair"),
+                        Stream.of("kz", "kg", "tj", "tm", "uz", "az")
+                                .flatMap(state -> Stream.of("expert", "focal", "head").map(role -> state + "." + role)))
+                .map(name -> new Http(base, name))
+                .toList();
+        this.admin = new Http(base, "admin");
+    }
+
+    /** The person of that name. */
+    public Http person(String username) {
+        return people.stream()
+                .filter(one -> one.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Opens a draft; its handle. */
+    public String propose(String username, String title) {
+        var body = Http.JSON.createObjectNode().put("title", title);
+        return person(username)
+                .post("/api/proposals", body)
+                .expect(201)
+                .body()
+                .get("handle")
+                .textValue();
+    }
+
+    /** Answers whatever is asked, moving the clock when nothing is, until the entry has the status. */
+    public void drive(String handle, String status) {
+        List<String> done = new ArrayList<>();
+        for (int pass = 0; pass < PASSES; pass++) {
+            settle();
+            var now = status(handle);
+            if (now.equals(status)) {
+                return;
+            }
+            if (!answerAll(handle, task -> true, done)) {
+                clock("NEXT_DEADLINE");
+            }
+        }
+        throw new AssertionError(handle + " never became " + status + ", it is " + status(handle) + "; done: " + done);
+    }
+
+    /** One round over everybody's desk; whether anything was answered. */
+    public boolean answerAll(String handle, Predicate<JsonNode> which, List<String> done) {
+        boolean any = false;
+        for (var person : people) {
+            for (var task : person.get("/api/tasks?size=100&search=" + handle).expect(200).body().get("items")) {
+                if (task.at("/entry/handle").asText().equals(handle) && which.test(task)) {
+                    answer(person, task, handle);
+                    done.add(person.username() + " " + task.get("formKey").asText());
+                    any = true;
+                }
+            }
+        }
+        return any;
+    }
+
+    /** Answers one task by its schema alone. */
+    public Http.Answer answer(Http person, JsonNode task, String handle) {
+        var id = task.get("id").asText();
+        var schema = person.get("/api/tasks/" + id + "/schema").expect(200).body();
+        var prefilled = person.get("/api/tasks/" + id).expect(200).body().path("answers");
+        List<String> wishes = new ArrayList<>(WISHES);
+        wishes.add(handle.startsWith(person.state()) ? "LEAD" : "PARTICIPANT");
+        boolean proposing = task.get("formKey").asText().startsWith("proposal/")
+                && !task.get("formKey").asText().endsWith("/assign");
+        var answers = new FromSchema(wishes, proposing).answer(schema, prefilled);
+        return person.post("/api/tasks/" + id, answers).expect(200);
+    }
+
+    public String status(String handle) {
+        // The proposer's head sees the entry at every moment of its life.
+        var head = person(handle.substring(0, 2).toLowerCase(Locale.ROOT) + ".head");
+        return head.get("/api/entries/" + handle)
+                .expect(200)
+                .body()
+                .get("status")
+                .textValue();
+    }
+
+    /** Waits until nothing that was recorded is still moving a case. */
+    public void settle() {
+        clock("PT1S");
+    }
+
+    /** Moves the demonstration's clock. */
+    public JsonNode clock(String advance) {
+        return admin.post("/api/demo/clock", Http.JSON.createObjectNode().put("advance", advance))
+                .expect(200)
+                .body();
+    }
+}
