@@ -10,14 +10,14 @@ import org.riskcatalog.stories.client.Delegations;
 class FromDraftToMeasuresInForceTest {
 
     @Test
-    void aClientThatReadsOnlyTheSchemasDrivesAnEntryInForceOnH2() throws Exception {
+    void aClientThatReadsOnlyTheSchemasDrivesAnEntryInForceOnH2() {
         try (var running = Running.onH2()) {
             drivesAnEntryInForce(running);
         }
     }
 
     @Test
-    void andOnPostgreSQL() throws Exception {
+    void andOnPostgreSQL() {
         try (var running = Running.onPostgres()) {
             drivesAnEntryInForce(running);
         }

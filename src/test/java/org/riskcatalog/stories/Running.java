@@ -1,6 +1,7 @@
 package org.riskcatalog.stories;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,9 +16,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Running implements AutoCloseable {
 
     private final ConfigurableApplicationContext application;
-    private final AutoCloseable database;
+    private final Closeable database;
 
-    private Running(String url, AutoCloseable database, String... more) {
+    private Running(String url, Closeable database, String... more) {
         this.database = database;
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
@@ -54,8 +55,12 @@ public final class Running implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         application.close();
-        database.close();
+        try {
+            database.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
