@@ -40,7 +40,11 @@ class FromDraftToMeasuresInForceTest {
         var handle = delegations.propose("kz.focal", "Prolonged low water in a shared basin");
         assertThat(handle).matches("KZ-\\d{4}-001");
         delegations.drive(handle, "IN_FORCE");
-        var entry = delegations.person("az.head").get("/api/entries/" + handle).expect(200).body();
+        var entry = delegations
+                .person("az.head")
+                .get("/api/entries/" + handle)
+                .expect(200)
+                .body();
         assertThat(entry.get("catalogNumber").asText()).matches("CA-RC-\\d{4}-001");
     }
 }

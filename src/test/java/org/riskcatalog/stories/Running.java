@@ -37,7 +37,8 @@ public final class Running implements AutoCloseable {
     /** On a real PostgreSQL that lives as long as this does. */
     public static Running onPostgres(String... more) {
         try {
-            var postgres = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+            var postgres =
+                    EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
             return new Running(postgres.getJdbcUrl("postgres", "postgres"), postgres, more);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,7 +13,16 @@ public final class Delegations {
 
     private static final int PASSES = 400;
     private static final List<String> WISHES = List.of(
-            "SIGN", "ACCEPT", "APPROVE", "SUBSTANTIVE", "INCORPORATED", "YES", "KEEP", "PUBLIC", "NORMAL", "NON_MALICIOUS");
+            "SIGN",
+            "ACCEPT",
+            "APPROVE",
+            "SUBSTANTIVE",
+            "INCORPORATED",
+            "YES",
+            "KEEP",
+            "PUBLIC",
+            "NORMAL",
+            "NON_MALICIOUS");
 
     private final List<Http> people;
     private final Http admin;
@@ -22,7 +31,8 @@ public final class Delegations {
         this.people = Stream.concat(
                         Stream.of("secretariat", "editor", "registrar", "chair"),
                         Stream.of("kz", "kg", "tj", "tm", "uz", "az")
-                                .flatMap(state -> Stream.of("expert", "focal", "head").map(role -> state + "." + role)))
+                                .flatMap(state ->
+                                        Stream.of("expert", "focal", "head").map(role -> state + "." + role)))
                 .map(name -> new Http(base, name))
                 .toList();
         this.admin = new Http(base, "admin");
@@ -67,7 +77,10 @@ public final class Delegations {
     public boolean answerAll(String handle, Predicate<JsonNode> which, List<String> done) {
         boolean any = false;
         for (var person : people) {
-            for (var task : person.get("/api/tasks?size=100&search=" + handle).expect(200).body().get("items")) {
+            for (var task : person.get("/api/tasks?size=100&search=" + handle)
+                    .expect(200)
+                    .body()
+                    .get("items")) {
                 if (task.at("/entry/handle").asText().equals(handle) && which.test(task)) {
                     answer(person, task, handle);
                     done.add(person.username() + " " + task.get("formKey").asText());

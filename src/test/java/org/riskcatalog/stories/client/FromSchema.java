@@ -124,7 +124,8 @@ final class FromSchema {
             return nodes.textNode(pattern.replaceAll("[\\^$()]", "").split("\\|")[0]);
         }
         var text = "What the delegation says about " + name;
-        return nodes.textNode(text.substring(0, Math.min(text.length(), shape.path("maxLength").asInt(200))));
+        return nodes.textNode(text.substring(
+                0, Math.min(text.length(), shape.path("maxLength").asInt(200))));
     }
 
     private static List<String> choices(JsonNode shape) {
@@ -138,7 +139,8 @@ final class FromSchema {
             choices.add(shape.path("const").textValue());
         }
         shape.path("oneOf").forEach(one -> {
-            if (one.path("const").isTextual() && !choices.contains(one.path("const").textValue())) {
+            if (one.path("const").isTextual()
+                    && !choices.contains(one.path("const").textValue())) {
                 choices.add(one.path("const").textValue());
             }
         });
