@@ -37,7 +37,7 @@ final class FromSchema {
     private ObjectNode object(JsonNode root, JsonNode schema, JsonNode prefilled) {
         var answer = Http.JSON.createObjectNode();
         var required = required(schema);
-        schema.path("properties").fields().forEachRemaining(property -> {
+        schema.path("properties").properties().forEach(property -> {
             var name = property.getKey();
             var shape = resolved(root, property.getValue());
             var given = prefilled.path(name);
@@ -183,9 +183,7 @@ final class FromSchema {
     }
 
     private static boolean holds(JsonNode condition, ObjectNode answer) {
-        var properties = condition.path("properties").fields();
-        while (properties.hasNext()) {
-            var property = properties.next();
+        for (var property : condition.path("properties").properties()) {
             var given = answer.path(property.getKey()).asText();
             var choices = choices(property.getValue());
             if (!choices.contains(given)) {
