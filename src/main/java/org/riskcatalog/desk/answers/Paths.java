@@ -1,5 +1,8 @@
 package org.riskcatalog.desk.answers;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Names of fields: {@code measures[0].title}. */
 final class Paths {
 
@@ -13,8 +16,20 @@ final class Paths {
         return list + "[" + number + "]";
     }
 
+    /** {@code measures[0].title} becomes {@code measures}, {@code [0]}, {@code title}. */
+    static List<String> steps(String path) {
+        return Stream.of(path.replace("[", ".[").split("\\."))
+                .filter(step -> !step.isEmpty())
+                .toList();
+    }
+
     /** {@code measures[0].title} becomes {@code measures.title}. */
     static String withoutRows(String path) {
         return path.replaceAll("\\[\\d+]", "");
+    }
+
+    /** {@code [7]} becomes 7; what is no number, -1. */
+    static int number(String step) {
+        return step.matches("\\[\\d{1,4}]") ? Integer.parseInt(step.substring(1, step.length() - 1)) : -1;
     }
 }

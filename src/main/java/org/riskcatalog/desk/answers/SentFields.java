@@ -18,8 +18,12 @@ final class SentFields {
 
     private final Map<String, String[]> fields;
 
-    SentFields(Map<String, String[]> fields) {
+    private final boolean keepsBlanks;
+
+    /** @param keepsBlanks whether rows in which nothing was typed stay: while somebody adds and removes rows */
+    SentFields(Map<String, String[]> fields, boolean keepsBlanks) {
         this.fields = fields;
+        this.keepsBlanks = keepsBlanks;
     }
 
     ObjectNode tree(Class<?> record) {
@@ -30,7 +34,7 @@ final class SentFields {
         var node = NODES.objectNode();
         for (var part : shape.parts()) {
             var sent = read(Paths.part(path, part.name()), part.shape());
-            if (!Trees.blank(sent)) {
+            if (keeps(sent)) {
                 node.set(part.name(), sent);
             }
         }
@@ -46,16 +50,21 @@ final class SentFields {
 
     private ArrayNode rows(String path, Rows shape) {
         var rows = NODES.arrayNode();
-        if (shape.element() instanceof Value) {
+        var numbers = numbers(path);
+        if (shape.element() instanceof Value && numbers.isEmpty()) {
             typed(path).stream().filter(text -> !text.isBlank()).forEach(rows::add);
         }
-        for (int number : numbers(path)) {
+        for (int number : numbers) {
             var row = read(Paths.row(path, number), shape.element());
-            if (!Trees.blank(row)) {
+            if (keeps(row)) {
                 rows.add(row);
             }
         }
         return rows;
+    }
+
+    private boolean keeps(JsonNode sent) {
+        return keepsBlanks ? !sent.isMissingNode() : !Trees.blank(sent);
     }
 
     /** A checkbox may come with a hidden field before it: the last one counts. */

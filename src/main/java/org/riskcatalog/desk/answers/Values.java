@@ -51,6 +51,15 @@ class Values {
         return ZERO.get(type);
     }
 
+    /** The JSON of what a text stands for; the text if it stands for nothing of that type. */
+    JsonNode natural(JsonNode text, Class<?> type) {
+        try {
+            return strict.valueToTree(strict.treeToValue(tidy(text, type), type));
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            return text;
+        }
+    }
+
     /** Spaces around and inside of numbers come from copying; text is taken as typed. */
     private JsonNode tidy(JsonNode sent, Class<?> type) {
         if (!sent.isTextual() || type == String.class) {

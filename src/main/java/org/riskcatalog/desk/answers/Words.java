@@ -26,6 +26,11 @@ public class Words {
         return label.isEmpty() ? path.substring(path.lastIndexOf('.') + 1) : label;
     }
 
+    /** Whether it is ever shown. */
+    boolean labelled(String form, String path) {
+        return !first(form + "." + path).isEmpty();
+    }
+
     String hint(String form, String path) {
         return first(form + "." + path + ".hint");
     }

@@ -8,13 +8,15 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 import org.thymeleaf.context.IContext;
 
 /** The fields of the form on a page, for {@code fragments/fields.html}: {@code @fields.of(#ctx, name)}. */
 @Component
 public class Fields {
-    private static final Set<String> OF_THE_PAGE = Set.of("_csrf", "key", "next", "confirmed");
+    private static final Set<String> OF_THE_PAGE = Set.of("_csrf", "key", "next", "confirmed", "seen");
 
     private final Texts texts;
     private final Problems problems;
@@ -50,9 +52,19 @@ public class Fields {
     public List<Problem> problems(IContext page) {
         var form = FormText.of(page, texts);
         return problems.inOrder(Answers.of(page).binding()).stream()
-                .map(error -> new Problem(
-                        error instanceof FieldError of ? of.getField() : "", problems.sentence(error, form)))
+                .map(error -> problem(error, form))
                 .toList();
+    }
+
+    /** What was refused, for answers that are no pages. */
+    public List<Problem> problems(BindingResult binding, String form, Iterable<?> labelArguments) {
+        var words = new FormText(form, texts.values(labelArguments), texts);
+        return problems.inOrder(binding).stream().map(error -> problem(error, words)).toList();
+    }
+
+    private Problem problem(ObjectError error, FormText form) {
+        var field = error instanceof FieldError of ? of.getField() : "";
+        return new Problem(field, String.valueOf(error.getCode()), problems.sentence(error, form));
     }
 
     /** The numbers of the rows of a list, with some empty ones behind. */

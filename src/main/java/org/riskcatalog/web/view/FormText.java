@@ -28,6 +28,12 @@ record FormText(String prefix, Object[] arguments, Texts texts) {
         return texts.sayWith(key(field), arguments);
     }
 
+    /** The label; of a field that is never shown, such as the id of a row, what programs call it. */
+    String name(String field) {
+        var label = texts.firstOf(arguments, key(field));
+        return label.isEmpty() ? field : label;
+    }
+
     String hint(String field) {
         return texts.firstOf(arguments, key(field) + ".hint");
     }

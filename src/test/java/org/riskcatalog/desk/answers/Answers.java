@@ -46,7 +46,7 @@ final class Answers {
     }
 
     static Bound<Reply> fromPage(String... lines) {
-        return BINDER.bind(Reply.class, BINDER.tree(Reply.class, page(lines)), Map.of());
+        return BINDER.bind(Reply.class, BINDER.tree(Reply.class, new SentPage(page(lines))), Map.of());
     }
 
     static Bound<Reply> fromJson(String json) {

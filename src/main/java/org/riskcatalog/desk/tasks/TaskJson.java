@@ -1,0 +1,40 @@
+package org.riskcatalog.desk.tasks;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A task as the JSON face gives it. */
+final class TaskJson {
+
+    private TaskJson() {}
+
+    /** What the task is about. */
+    record Entry(String handle, String title) {}
+
+    /**
+     * A line of the list.
+     *
+     * @param name the task as a verb, in the caller's language
+     * @param draftBy name of the person who saved the draft, if there is one
+     */
+    record Listed(
+            String id,
+            String formKey,
+            String name,
+            Entry entry,
+            @Nullable String state,
+            @Nullable Instant due,
+            Instant created,
+            @Nullable String draftBy) {}
+
+    /**
+     * One task.
+     *
+     * @param answers prefilled, or the saved draft as it was typed
+     * @param facts read-only material
+     */
+    record Shown(@JsonUnwrapped Listed task, ObjectNode answers, Map<String, Object> facts) {}
+}

@@ -1,0 +1,95 @@
+package org.riskcatalog.desk.tasks;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.riskcatalog.acts.NotThere;
+import org.riskcatalog.acts.Refusal;
+import org.riskcatalog.desk.answers.AnswersBinder;
+import org.riskcatalog.desk.answers.KeptPages;
+import org.riskcatalog.desk.answers.SentPage;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.members.Actors;
+import org.riskcatalog.web.view.Phrase;
+import org.riskcatalog.workflow.TaskId;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** A task as a page: read, saved, checked, answered. */
+@Controller
+class TaskPages {
+
+    private final Actors actors;
+    private final Waiting waiting;
+    private final TaskFormPage pages;
+    private final TaskCheckPage checks;
+    private final AnswersBinder binder;
+    private final TakePage takes;
+
+    TaskPages(
+            Actors actors,
+            Waiting waiting,
+            TaskFormPage pages,
+            TaskCheckPage checks,
+            AnswersBinder binder,
+            TakePage takes) {
+        this.actors = actors;
+        this.waiting = waiting;
+        this.pages = pages;
+        this.checks = checks;
+        this.binder = binder;
+        this.takes = takes;
+    }
+
+    @GetMapping("/tasks/{id}")
+    String show(@PathVariable TaskId id, HttpServletRequest request, Model model) {
+        var actor = actor();
+        var form = waiting.form(waiting.task(id, actor).formKey());
+        var late = KeptPages.take(request);
+        if (late.isPresent()) {
+            model.addAttribute("note", Phrase.of("desk.not-sent-yet"));
+            return pages.again(id, actor, binder.edited(form.answers(), late.get()), List.of(), model);
+        }
+        return pages.begun(id, actor, model);
+    }
+
+    @PostMapping("/tasks/{id}")
+    String take(@PathVariable TaskId id, HttpServletRequest request, HttpServletResponse response, Model model) {
+        var actor = actor();
+        var page = new SentPage(request.getParameterMap());
+        var form = waiting.form(waiting.everOpen(id, actor).formKey());
+        try {
+            return "redirect:" + takes.take(id, form, actor, page);
+        } catch (Refusal refusal) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return pages.again(id, actor, binder.tree(form.answers(), page), refusal.faults(), model);
+        } catch (DraftChanged changed) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("note", pages.savedMeanwhile(changed.theirs()));
+            return pages.again(id, actor, binder.edited(form.answers(), page), List.of(), model);
+        }
+    }
+
+    @GetMapping("/tasks/{id}/check")
+    String check(@PathVariable TaskId id, Model model) {
+        return checks.show(id, actor(), model) ? TaskCheckPage.TEMPLATE : "redirect:/tasks/" + id;
+    }
+
+    /** A colleague was quicker, or the deadline passed: who and when. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String done(TaskDone done, Model model) {
+        pages.done(done.finished(), model);
+        return "tasks/done";
+    }
+
+    private Actor actor() {
+        return actors.current().orElseThrow(NotThere::new);
+    }
+}

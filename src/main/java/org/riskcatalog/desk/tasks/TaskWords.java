@@ -1,0 +1,56 @@
+package org.riskcatalog.desk.tasks;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.web.view.Phrase;
+import org.riskcatalog.web.view.Texts;
+import org.riskcatalog.workflow.OpenTask;
+import org.springframework.stereotype.Component;
+
+/** What a task is called, where its case stands, and what happens if nobody does it: words of its room. */
+@Component
+public class TaskWords {
+
+    private static final Pattern ROUND = Pattern.compile("/[a-z]+-(\\d+)");
+
+    private final Texts texts;
+
+    TaskWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The task as a verb, "Sign the position". */
+    public Phrase title(OpenTask task) {
+        return Phrase.of(key(task) + ".title", state(task));
+    }
+
+    /** How it reads once it is done, if the room says so. */
+    public Phrase done(OpenTask task) {
+        var code = key(task) + ".done";
+        return texts.firstOf(new Object[] {state(task)}, code).isEmpty()
+                ? title(task)
+                : Phrase.of(code, state(task));
+    }
+
+    /** "Review, round 2". */
+    public Phrase stage(OpenTask task) {
+        var round = ROUND.matcher(task.caseKey());
+        return Phrase.of(task.room() + ".stage", round.find() ? Integer.parseInt(round.group(1)) : 0);
+    }
+
+    /** What happens if nothing is done; null if nothing does. */
+    public @Nullable Phrase otherwise(OpenTask task) {
+        var code = key(task) + ".if-nothing";
+        var due = task.due() == null ? "" : Objects.requireNonNull(task.due());
+        return texts.firstOf(new Object[] {due}, code).isEmpty() ? null : Phrase.of(code, due);
+    }
+
+    private static String key(OpenTask task) {
+        return task.formKey().replace('/', '.');
+    }
+
+    private String state(OpenTask task) {
+        return task.state() == null ? "" : texts.state(task.state());
+    }
+}
