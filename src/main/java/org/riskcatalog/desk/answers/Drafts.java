@@ -73,7 +73,9 @@ public class Drafts {
 
     /** The task is done: what was half-finished is of no use, and nobody else's business. */
     public void forget(TaskId task) {
-        jdbc.sql("delete from answer_draft where task_id = ?").param(task.value()).update();
+        jdbc.sql("delete from answer_draft where task_id = ?")
+                .param(task.value())
+                .update();
     }
 
     private int update(TaskId task, ObjectNode answers, UUID author, Instant at, int seen) {
@@ -84,7 +86,8 @@ public class Drafts {
     }
 
     private boolean insert(TaskId task, ObjectNode answers, UUID author, Instant at) {
-        return jdbc.sql("insert into answer_draft (task_id, answers, saved_by, saved_at, version) values (?, ?, ?, ?, 1)")
+        return jdbc.sql(
+                                "insert into answer_draft (task_id, answers, saved_by, saved_at, version) values (?, ?, ?, ?, 1)")
                         .params(task.value(), answers.toString(), author, utc(at))
                         .update()
                 == 1;

@@ -30,7 +30,6 @@ public record FormPage(
         model.addAttribute(FaultyAnswers.NAME, answers);
         model.addAttribute("typed", TypedFields.of(answers.getClass(), typed));
         model.addAttribute("options", options);
-        model.addAttribute(
-                BindingResult.MODEL_KEY_PREFIX + FaultyAnswers.NAME, FaultyAnswers.of(answers, faults));
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FaultyAnswers.NAME, FaultyAnswers.of(answers, faults));
     }
 }

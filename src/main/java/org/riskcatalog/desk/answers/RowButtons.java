@@ -42,6 +42,7 @@ final class RowButtons {
         return rows.stream()
                 .map(field -> field.substring(0, field.indexOf(']', list.length()) + 1))
                 .reduce((earlier, later) -> later)
-                .flatMap(last -> rows.stream().filter(field -> field.startsWith(last)).findFirst());
+                .flatMap(last ->
+                        rows.stream().filter(field -> field.startsWith(last)).findFirst());
     }
 }

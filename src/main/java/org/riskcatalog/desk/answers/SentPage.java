@@ -23,7 +23,10 @@ public record SentPage(Map<String, String[]> fields) {
 
     /** Version of the draft that stood on the page, 0 for none. */
     public int seen() {
-        return one("seen").filter(text -> text.matches("\\d{1,9}")).map(Integer::parseInt).orElse(0);
+        return one("seen")
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     /** The check page's confirmation counts only with its own field. */
@@ -53,6 +56,8 @@ public record SentPage(Map<String, String[]> fields) {
     }
 
     private Optional<String> one(String name) {
-        return Optional.ofNullable(fields.get(name)).filter(sent -> sent.length > 0).map(sent -> sent[0]);
+        return Optional.ofNullable(fields.get(name))
+                .filter(sent -> sent.length > 0)
+                .map(sent -> sent[0]);
     }
 }

@@ -65,8 +65,7 @@ class TakePage {
         return "/desk";
     }
 
-    private <F extends Record> String goOn(
-            TaskId id, TaskForm<F> form, Actor actor, SentPage page, ObjectNode sent) {
+    private <F extends Record> String goOn(TaskId id, TaskForm<F> form, Actor actor, SentPage page, ObjectNode sent) {
         keep.keep(id, actor, sent, page.seen());
         var task = waiting.task(id, actor);
         return asks(form, task, actor, sent) ? "/tasks/" + id + "/check" : answer(id, actor, page, sent);
@@ -74,7 +73,8 @@ class TakePage {
 
     /** Rules are asked before the consequence is shown: nobody confirms what would be refused. */
     private <F extends Record> boolean asks(TaskForm<F> form, OpenTask task, Actor actor, ObjectNode sent) {
-        var answers = binder.bind(form.answers(), sent, form.choices(task, actor)).orRefuse();
+        var answers =
+                binder.bind(form.answers(), sent, form.choices(task, actor)).orRefuse();
         var faults = new Faults();
         form.check(task, answers, actor, faults);
         faults.refuseIfAny();

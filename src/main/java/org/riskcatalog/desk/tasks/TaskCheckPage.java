@@ -28,8 +28,7 @@ class TaskCheckPage {
     private final TaskQuestion questions;
     private final CheckPage checks;
 
-    TaskCheckPage(
-            Waiting waiting, Drafts drafts, AnswersBinder binder, TaskQuestion questions, CheckPage checks) {
+    TaskCheckPage(Waiting waiting, Drafts drafts, AnswersBinder binder, TaskQuestion questions, CheckPage checks) {
         this.waiting = waiting;
         this.drafts = drafts;
         this.binder = binder;
@@ -44,8 +43,7 @@ class TaskCheckPage {
         return draft.isPresent() && show(waiting.form(task.formKey()), task, actor, draft.get(), model);
     }
 
-    private <F extends Record> boolean show(
-            TaskForm<F> form, OpenTask task, Actor actor, Draft draft, Model model) {
+    private <F extends Record> boolean show(TaskForm<F> form, OpenTask task, Actor actor, Draft draft, Model model) {
         var choices = form.choices(task, actor);
         var bound = binder.bind(form.answers(), draft.answers(), choices);
         if (!bound.accepted() || !allowed(form, task, bound.answers(), actor)) {

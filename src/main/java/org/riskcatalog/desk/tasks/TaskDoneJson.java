@@ -26,8 +26,7 @@ class TaskDoneJson {
     @ExceptionHandler
     ProblemDetail done(TaskDone done) {
         var finished = done.finished();
-        var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.CONFLICT, texts.say(questions.sentence(finished)));
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, texts.say(questions.sentence(finished)));
         problem.setProperty("doneAt", finished.finishedAt());
         if (finished.finishedBy() != null) {
             problem.setProperty("doneBy", questions.name(finished.finishedBy()));

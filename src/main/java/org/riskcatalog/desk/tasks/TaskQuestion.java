@@ -50,8 +50,7 @@ class TaskQuestion {
     }
 
     NamedEntry entry(OpenTask task) {
-        return entries.find(task.handle())
-                .orElseThrow(() -> new IllegalStateException("no entry " + task.handle()));
+        return entries.find(task.handle()).orElseThrow(() -> new IllegalStateException("no entry " + task.handle()));
     }
 
     Phrase title(OpenTask task) {

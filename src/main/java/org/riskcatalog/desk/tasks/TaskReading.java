@@ -47,8 +47,7 @@ class TaskReading {
         var task = waiting.task(id, actor);
         var form = waiting.form(task.formKey());
         var draft = drafts.of(id);
-        return new TaskJson.Shown(
-                listed(task, draft), answers(form, task, actor, draft), form.facts(task, actor));
+        return new TaskJson.Shown(listed(task, draft), answers(form, task, actor, draft), form.facts(task, actor));
     }
 
     /** JSON Schema 2020-12 of the answers, with the choices of this moment. */

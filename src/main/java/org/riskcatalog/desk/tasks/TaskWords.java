@@ -28,9 +28,7 @@ public class TaskWords {
     /** How it reads once it is done, if the room says so. */
     public Phrase done(OpenTask task) {
         var code = key(task) + ".done";
-        return texts.firstOf(new Object[] {state(task)}, code).isEmpty()
-                ? title(task)
-                : Phrase.of(code, state(task));
+        return texts.firstOf(new Object[] {state(task)}, code).isEmpty() ? title(task) : Phrase.of(code, state(task));
     }
 
     /** "Review, round 2". */

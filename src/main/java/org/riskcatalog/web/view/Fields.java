@@ -59,7 +59,9 @@ public class Fields {
     /** What was refused, for answers that are no pages. */
     public List<Problem> problems(BindingResult binding, String form, Iterable<?> labelArguments) {
         var words = new FormText(form, texts.values(labelArguments), texts);
-        return problems.inOrder(binding).stream().map(error -> problem(error, words)).toList();
+        return problems.inOrder(binding).stream()
+                .map(error -> problem(error, words))
+                .toList();
     }
 
     private Problem problem(ObjectError error, FormText form) {

@@ -53,8 +53,7 @@ class Problems {
 
     private Object[] arguments(ObjectError error, String field, FormText form) {
         return Stream.of(Objects.requireNonNullElse(error.getArguments(), new Object[0]))
-                .map(argument ->
-                        argument instanceof MessageSourceResolvable ? form.name(field) : texts.value(argument))
+                .map(argument -> argument instanceof MessageSourceResolvable ? form.name(field) : texts.value(argument))
                 .toArray();
     }
 }
