@@ -69,6 +69,7 @@ create table review_comment (
     note                 varchar,
     accepted_in_bulk     boolean not null,
     satisfied            varchar(20),
+    answer_reason        varchar,
     resolved_in_revision uuid references revision (id),
     unique (consultation_id, state, number)
 );

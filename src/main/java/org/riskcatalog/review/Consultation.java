@@ -187,6 +187,11 @@ public class Consultation {
         return status.isOpen();
     }
 
+    /** Receipt decides: at the closing instant itself a reply is late. */
+    public boolean takesRepliesAt(Instant received) {
+        return status.isOpen() && received.isBefore(closesAt);
+    }
+
     public boolean extended() {
         return extended;
     }

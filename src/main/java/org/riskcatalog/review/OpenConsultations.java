@@ -22,13 +22,9 @@ class OpenConsultations {
      */
     Consultation at(UUID id, Instant received) {
         var consultation = consultations.locked(id);
-        if (!takesReplies(consultation, received)) {
-            throw Refusal.of("review.fault.closed", consultation.closesAt(), received);
+        if (!consultation.takesRepliesAt(received)) {
+            throw Refusal.of("review.fault.closed", consultation.closesAt());
         }
         return consultation;
-    }
-
-    static boolean takesReplies(Consultation consultation, Instant at) {
-        return consultation.isOpen() && at.isBefore(consultation.closesAt());
     }
 }

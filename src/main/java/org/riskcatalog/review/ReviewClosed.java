@@ -10,6 +10,7 @@ import org.riskcatalog.acts.CatalogEvent;
 import org.riskcatalog.members.Role;
 import org.riskcatalog.review.position.Position;
 import org.riskcatalog.review.position.PositionValue;
+import org.riskcatalog.review.position.TallyOutcome;
 
 /**
  * A review closed: from now on all positions and comments are shown to all.
@@ -66,6 +67,7 @@ public record ReviewClosed(
     public List<Object> journalArguments() {
         return List.of(
                 round,
+                TallyOutcome.valueOf(ruling.outcome()),
                 positions.size(),
                 positions.size() + missing.size(),
                 missing.size(),

@@ -10,6 +10,7 @@ import org.riskcatalog.review.comment.Comment;
 import org.riskcatalog.review.comment.Comments;
 import org.riskcatalog.review.position.Positions;
 import org.riskcatalog.review.position.Tally;
+import org.riskcatalog.review.position.TallyOutcome;
 import org.riskcatalog.workflow.Rules;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Ends the clearances that are still open, counts the replies and asks the decision {@code positionTally} what they come to. */
 @Component
 public class TallyPositions {
-
-    /** Outcomes after which the review stays open: nothing of the tally may be shown. */
-    private static final Set<String> KEEPS_OPEN = Set.of("INSUFFICIENT", "ON_HOLD");
 
     private final Consultations consultations;
     private final AskedStates asked;
@@ -64,7 +62,7 @@ public class TallyPositions {
         var ruling = rules.ask("positionTally", count(consultation).inputs());
         consultation.tallied(RecordedRuling.of(ruling, checksums));
         consultations.save(consultation);
-        if (KEEPS_OPEN.contains(ruling.outcome())) {
+        if (TallyOutcome.valueOf(ruling.outcome()).keepsOpen()) {
             events.publishEvent(new ReviewKeptOpen(consultation.entryId(), id, consultation.round()));
         }
         return ruling.outcome();

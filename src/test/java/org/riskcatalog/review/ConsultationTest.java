@@ -40,9 +40,8 @@ class ConsultationTest {
         var consultation = Rounds.open();
         var closing = consultation.closesAt();
 
-        assertThat(OpenConsultations.takesReplies(consultation, closing.minusMillis(1)))
-                .isTrue();
-        assertThat(OpenConsultations.takesReplies(consultation, closing))
+        assertThat(consultation.takesRepliesAt(closing.minusMillis(1))).isTrue();
+        assertThat(consultation.takesRepliesAt(closing))
                 .as("at the instant it is late")
                 .isFalse();
     }

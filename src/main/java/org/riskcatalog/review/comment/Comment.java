@@ -31,6 +31,7 @@ public class Comment {
     private @Nullable String note;
     private boolean acceptedInBulk;
     private @Nullable Satisfaction satisfied;
+    private @Nullable String answerReason;
     private @Nullable UUID resolvedInRevision;
 
     @PersistenceCreator
@@ -81,7 +82,7 @@ public class Comment {
         disposition = Disposition.INCORPORATED;
         note = null;
         acceptedInBulk = true;
-        satisfied = null;
+        answerAgain();
     }
 
     /** The editor says what becomes of it; an answer given to another disposition is forgotten. */
@@ -90,15 +91,22 @@ public class Comment {
             throw new IllegalArgumentException("no disposition of the editor: " + given);
         }
         if (given != disposition || !Objects.equals(note, why)) {
-            satisfied = null;
+            answerAgain();
         }
         disposition = given;
         note = why;
         acceptedInBulk = false;
     }
 
-    public void answer(Satisfaction answer) {
+    /** @param reason asked of a State that is not satisfied, never required */
+    public void answer(Satisfaction answer, @Nullable String reason) {
         satisfied = answer;
+        answerReason = reason;
+    }
+
+    private void answerAgain() {
+        satisfied = null;
+        answerReason = null;
     }
 
     /** MUST, and its State is not satisfied: after approval it stays open between the States. */
@@ -181,6 +189,11 @@ public class Comment {
 
     public @Nullable Satisfaction satisfied() {
         return satisfied;
+    }
+
+    /** Why its State is not satisfied; null if it gave no reason. */
+    public @Nullable String answerReason() {
+        return answerReason;
     }
 
     public @Nullable UUID resolvedInRevision() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.riskcatalog.review.AskedStates;
 import org.riskcatalog.review.Consultation;
 import org.riskcatalog.review.Consultations;
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The State that wrote a comment says whether its disposition satisfies it; no answer in time counts as yes, marked so. */
 @Component
 public class AnswerDispositions {
+
+    /** @param reason asked of a State that is not satisfied, never required */
+    public record Answer(Satisfaction satisfied, @Nullable String reason) {}
 
     private final Consultations consultations;
     private final Comments comments;
@@ -48,14 +52,15 @@ public class AnswerDispositions {
 
     /** @param answers by comment; those of other States or answered before are refused */
     @Transactional
-    public void answer(UUID id, String state, Map<UUID, Satisfaction> answers) {
+    public void answer(UUID id, String state, Map<UUID, Answer> answers) {
         var consultation = consultations.get(id);
         var open = toAnswer(id, state);
         if (!answers.keySet().equals(open.stream().map(Comment::id).collect(Collectors.toSet()))) {
             throw new IllegalArgumentException("not the open dispositions of " + state);
         }
         open.forEach(comment -> {
-            comment.answer(answers.get(comment.id()));
+            var answer = answers.get(comment.id());
+            comment.answer(answer.satisfied(), answer.reason());
             comments.save(comment);
         });
         events.publishEvent(new DispositionsAnswered(
@@ -72,7 +77,7 @@ public class AnswerDispositions {
     public void countNoAnswers(UUID id) {
         var silent = authorsAsked(id);
         awaiting(id).forEach(comment -> {
-            comment.answer(Satisfaction.NO_ANSWER);
+            comment.answer(Satisfaction.NO_ANSWER, null);
             comments.save(comment);
         });
         publish(consultations.get(id), silent);
@@ -91,7 +96,8 @@ public class AnswerDispositions {
                 .toList();
     }
 
-    private static int count(Collection<Satisfaction> answers, Satisfaction which) {
-        return (int) answers.stream().filter(answer -> answer == which).count();
+    private static int count(Collection<Answer> answers, Satisfaction which) {
+        return (int)
+                answers.stream().filter(answer -> answer.satisfied() == which).count();
     }
 }

@@ -2,6 +2,7 @@ package org.riskcatalog.review.resolution;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.riskcatalog.acts.Checksums;
 import org.riskcatalog.catalog.RevisionKind;
 import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntries;
@@ -21,17 +22,33 @@ public class WriteRevision {
     private final Comments comments;
     private final RiskEntries entries;
     private final Revisions revisions;
+    private final Checksums checksums;
 
-    WriteRevision(Consultations consultations, Comments comments, RiskEntries entries, Revisions revisions) {
+    WriteRevision(
+            Consultations consultations,
+            Comments comments,
+            RiskEntries entries,
+            Revisions revisions,
+            Checksums checksums) {
         this.consultations = consultations;
         this.comments = comments;
         this.entries = entries;
         this.revisions = revisions;
+        this.checksums = checksums;
     }
 
     /** The text that the review was about: what the editor begins with. */
     public EntryText current(UUID consultation) {
         return revisions.text(consultations.get(consultation).revisionId());
+    }
+
+    /** Whether these are the words of the text that was reviewed; how numbers and line ends are written does not matter. */
+    public boolean isCurrent(UUID consultation, EntryText text) {
+        return words(current(consultation)).equals(words(text));
+    }
+
+    private String words(EntryText text) {
+        return checksums.canonical(text).replace("\\r\\n", "\\n");
     }
 
     /** Whether a disposition promises a change of the text. */

@@ -45,7 +45,7 @@ class CommentTest {
 
         comment.dispose(Disposition.REJECTED, "the source says 20");
         assertThat(comment.awaitsAnswer()).isTrue();
-        comment.answer(Satisfaction.NO);
+        comment.answer(Satisfaction.NO, null);
         comment.dispose(Disposition.REJECTED, "the source says 20");
         assertThat(comment.awaitsAnswer()).as("nothing changed").isFalse();
 
@@ -58,9 +58,9 @@ class CommentTest {
         var comment = Said.must("KG", "Say 25 per cent");
         comment.dispose(Disposition.REJECTED, "no");
 
-        comment.answer(Satisfaction.NO_ANSWER);
+        comment.answer(Satisfaction.NO_ANSWER, null);
         assertThat(comment.standsUnresolved()).isFalse();
-        comment.answer(Satisfaction.NO);
+        comment.answer(Satisfaction.NO, null);
         assertThat(comment.standsUnresolved()).isTrue();
     }
 

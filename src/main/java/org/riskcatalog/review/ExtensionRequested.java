@@ -1,0 +1,31 @@
+package org.riskcatalog.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.acts.CatalogEvent;
+
+/** A head asked for more time; the one extension of the review is given. */
+public record ExtensionRequested(
+        UUID entry,
+        UUID consultation,
+        int round,
+        String state,
+        @Nullable String reasons) implements CatalogEvent {
+
+    @Override
+    public String type() {
+        return "review.extension-requested";
+    }
+
+    @Override
+    public Optional<UUID> entryId() {
+        return Optional.of(entry);
+    }
+
+    @Override
+    public List<Object> journalArguments() {
+        return List.of(round, state);
+    }
+}

@@ -1,0 +1,129 @@
+package org.riskcatalog.review.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.riskcatalog.acts.Act;
+import org.riskcatalog.acts.Faults;
+import org.riskcatalog.catalog.Revisions;
+import org.riskcatalog.clearance.NationalAct;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.review.AskedStates;
+import org.riskcatalog.review.Consultation;
+import org.riskcatalog.review.Consultations;
+import org.riskcatalog.review.ReviewReply;
+import org.riskcatalog.review.SignReply;
+import org.riskcatalog.web.view.Option;
+import org.springframework.stereotype.Component;
+
+/** The reply to a review as a State's act: position and comments, signed by the head before the review closes. */
+@Component
+class ReviewAct implements NationalAct<ReviewReply> {
+
+    private final Consultations consultations;
+    private final Revisions revisions;
+    private final AskedStates asked;
+    private final SignReply replies;
+    private final ParagraphNames paragraphs;
+    private final Clock clock;
+
+    ReviewAct(
+            Consultations consultations,
+            Revisions revisions,
+            AskedStates asked,
+            SignReply replies,
+            ParagraphNames paragraphs,
+            Clock clock) {
+        this.consultations = consultations;
+        this.revisions = revisions;
+        this.asked = asked;
+        this.replies = replies;
+        this.paragraphs = paragraphs;
+        this.clock = clock;
+    }
+
+    @Override
+    public String word() {
+        return "review";
+    }
+
+    @Override
+    public Class<ReviewReply> content() {
+        return ReviewReply.class;
+    }
+
+    /** Nothing is preselected. */
+    @Override
+    public ReviewReply empty(UUID subject, String state) {
+        return new ReviewReply(null, null, null, List.of());
+    }
+
+    @Override
+    public UUID entryOf(UUID subject) {
+        return consultations.get(subject).entryId();
+    }
+
+    @Override
+    public Optional<Instant> outerDeadline(UUID subject) {
+        return consultations.findById(subject).map(Consultation::closesAt);
+    }
+
+    @Override
+    public Map<String, Object> facts(UUID subject, String state, Actor actor) {
+        var consultation = consultations.get(subject);
+        var revision = revisions.get(consultation.revisionId());
+        return Map.of(
+                "review",
+                new ReviewMaterial(
+                        consultation.round(),
+                        consultation.kind(),
+                        consultation.opensAt(),
+                        consultation.closesAt(),
+                        revision.number(),
+                        revision.checksum(),
+                        revisions.text(revision)));
+    }
+
+    @Override
+    public Map<String, List<Option>> choices(UUID subject, String state, Actor actor) {
+        var text = revisions.text(consultations.get(subject).revisionId());
+        return Map.of("comments.paragraph", paragraphs.choices(text, actor.locale()));
+    }
+
+    @Override
+    public void check(UUID subject, String state, ReviewReply content, Faults faults) {
+        var consultation = consultations.get(subject);
+        if (!consultation.takesRepliesAt(clock.instant())) {
+            faults.add("", "review.fault.closed", consultation.closesAt());
+        }
+        for (int i = 0; i < content.comments().size(); i++) {
+            content.comments().get(i).check("comments[" + i + "]", faults);
+        }
+    }
+
+    @Override
+    public String restsOn(UUID subject) {
+        return consultations.get(subject).revisionChecksum();
+    }
+
+    @Override
+    public void signed(Signed<ReviewReply> signed) {
+        replies.sign(signed);
+    }
+
+    @Override
+    public void declined(UUID subject, String state, Act act) {
+        replies.decline(subject, state, act);
+    }
+
+    /** How many other delegations see from now on that it has replied, and when they see what. */
+    @Override
+    public Object[] consequenceArguments(UUID subject, String state) {
+        return new Object[] {
+            asked.of(subject).size() - 1, consultations.get(subject).closesAt()
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package org.riskcatalog.review.web;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.riskcatalog.catalog.EntryHeadline;
+import org.riskcatalog.catalog.EntryStatus;
+import org.riskcatalog.catalog.RiskEntry;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.review.comment.Comment;
+import org.riskcatalog.review.comment.Disposition;
+import org.riskcatalog.workflow.OpenTask;
+import org.riskcatalog.workflow.TaskInbox;
+import org.springframework.stereotype.Component;
+
+/** What stands at the top of an entry page while the entry is under review or its comments are resolved. */
+@Component
+class ReviewHeadline implements EntryHeadline {
+
+    private final ReadRounds rounds;
+    private final ReplyStrip strip;
+    private final TallyWhy why;
+    private final TaskInbox inbox;
+
+    ReviewHeadline(ReadRounds rounds, ReplyStrip strip, TallyWhy why, TaskInbox inbox) {
+        this.rounds = rounds;
+        this.strip = strip;
+        this.why = why;
+        this.inbox = inbox;
+    }
+
+    @Override
+    public Optional<Headline> of(RiskEntry entry, Actor reader) {
+        return entry.status() == EntryStatus.CONSULTATION || entry.status() == EntryStatus.RESOLUTION
+                ? rounds.lastOf(entry.id()).map(round -> headline(entry, round, reader))
+                : Optional.empty();
+    }
+
+    private Headline headline(RiskEntry entry, Round round, Actor reader) {
+        var task = ownTask(entry, reader);
+        var consultation = round.consultation();
+        return new Headline(
+                code(entry, round),
+                arguments(entry, round),
+                consultation.isOpen() ? consultation.closesAt() : null,
+                task.map(own -> "/tasks/" + own.id()).orElse(null),
+                task.isPresent() ? "review.headline.act" : null,
+                strip.of(round, reader).orElse(null),
+                why.of(round, reader));
+    }
+
+    private static String code(RiskEntry entry, Round round) {
+        if (entry.status() == EntryStatus.RESOLUTION) {
+            return "review.headline.resolution";
+        }
+        return round.consultation().isOpen() ? "review.headline.open" : "review.headline.closed";
+    }
+
+    private static List<Object> arguments(RiskEntry entry, Round round) {
+        var number = round.consultation().round();
+        return entry.status() == EntryStatus.RESOLUTION
+                ? List.of(number, disposed(round.comments()), round.comments().size())
+                : List.of(number, round.replied(), round.asked());
+    }
+
+    private static int disposed(List<Comment> comments) {
+        return (int) comments.stream()
+                .filter(comment -> comment.disposition() != Disposition.OPEN)
+                .count();
+    }
+
+    private Optional<OpenTask> ownTask(RiskEntry entry, Actor reader) {
+        return inbox.ofEntry(entry.id()).stream()
+                .filter(task -> task.room().equals("review"))
+                .filter(task -> isFor(task, reader))
+                .findFirst();
+    }
+
+    private static boolean isFor(OpenTask task, Actor reader) {
+        return task.assignee() == null
+                ? !Collections.disjoint(task.groups(), reader.groups())
+                : task.assignee().equals(reader.person());
+    }
+}

@@ -1,0 +1,14 @@
+package org.riskcatalog.review.web;
+
+import java.time.Instant;
+import org.riskcatalog.catalog.text.EntryText;
+import org.riskcatalog.review.ReviewKind;
+
+/**
+ * What a delegation reads while it prepares its reply.
+ *
+ * @param revision number of the revision that is reviewed
+ * @param checksum of that revision
+ */
+record ReviewMaterial(
+        int round, ReviewKind kind, Instant opensAt, Instant closesAt, int revision, String checksum, EntryText text) {}

@@ -1,0 +1,44 @@
+package org.riskcatalog.review.web;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.riskcatalog.desk.forms.TaskStrips;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.web.view.Strip;
+import org.riskcatalog.workflow.ListedTask;
+import org.riskcatalog.workflow.TaskId;
+import org.springframework.stereotype.Component;
+
+/** Strips of the tasks of reviews: each belongs to the last round of its entry. */
+@Component
+class ReviewTaskStrips implements TaskStrips {
+
+    private final ReadRounds rounds;
+    private final ReplyStrip strip;
+
+    ReviewTaskStrips(ReadRounds rounds, ReplyStrip strip) {
+        this.rounds = rounds;
+        this.strip = strip;
+    }
+
+    @Override
+    public Map<TaskId, Strip> of(Collection<ListedTask> tasks, Actor reader) {
+        var own = tasks.stream()
+                .map(ListedTask::task)
+                .filter(task -> task.room().equals("review"))
+                .toList();
+        Map<UUID, Round> byEntry =
+                rounds.lastOf(own.stream().map(task -> task.entry()).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(round -> round.consultation().entryId(), Function.identity()));
+        Map<TaskId, Strip> strips = new HashMap<>();
+        own.stream()
+                .filter(task -> byEntry.containsKey(task.entry()))
+                .forEach(task ->
+                        strip.of(byEntry.get(task.entry()), reader).ifPresent(shown -> strips.put(task.id(), shown)));
+        return strips;
+    }
+}

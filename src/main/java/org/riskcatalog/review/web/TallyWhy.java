@@ -1,0 +1,108 @@
+package org.riskcatalog.review.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.review.RecordedRuling;
+import org.riskcatalog.review.Reply;
+import org.riskcatalog.review.ReviewVisibility;
+import org.riskcatalog.review.position.Position;
+import org.riskcatalog.review.position.Tally;
+import org.riskcatalog.web.view.Fact;
+import org.riskcatalog.web.view.Phrase;
+import org.riskcatalog.web.view.Why;
+import org.springframework.stereotype.Component;
+
+/** The rule sentence of a review with what stands behind it: clause, denominator, and once closed every position counted. */
+@Component
+class TallyWhy {
+
+    private final ReviewVisibility visibility;
+
+    TallyWhy(ReviewVisibility visibility) {
+        this.visibility = visibility;
+    }
+
+    Why of(Round round, Actor reader) {
+        return round.consultation().isOpen() ? open(round) : closed(round, reader);
+    }
+
+    private static Why open(Round round) {
+        var missing = Tally.needed(round.asked()) - round.replied();
+        var sentence = missing > 0
+                ? Phrase.counted("review.why.needs", missing)
+                : Phrase.counted("review.why.enough", round.replied(), round.asked());
+        return new Why(
+                sentence,
+                Phrase.of("review.why.question-open"),
+                List.of(
+                        Fact.of("review.why.rule", Phrase.of("review.why.rule-open")),
+                        asked(round),
+                        needed(round),
+                        Fact.of("review.why.replied", states(round, true)),
+                        Fact.of("review.why.awaited", states(round, false))));
+    }
+
+    private Why closed(Round round, Actor reader) {
+        var ruling = round.consultation().ruling();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(rule(ruling));
+        facts.add(asked(round));
+        facts.add(needed(round));
+        if (visibility.seesPositions(reader, round.consultation())) {
+            facts.add(new Fact(Phrase.of("review.why.counted"), counted(round)));
+            facts.add(Fact.of("review.why.missing", orNobody(round.missing())));
+        }
+        return new Why(
+                Phrase.of("review.tally." + ruling.outcome(), round.replied(), round.asked()),
+                Phrase.of("review.why.question"),
+                facts);
+    }
+
+    private static Fact rule(RecordedRuling ruling) {
+        var number = ruling.rule().substring(ruling.rule().lastIndexOf('_') + 1);
+        return Fact.of(
+                "review.why.rule", Phrase.of("review.why.rule-closed", number, ruling.tableVersion(), ruling.reason()));
+    }
+
+    private static Fact asked(Round round) {
+        return Fact.of(
+                "review.why.asked",
+                Phrase.counted(
+                        "review.why.asked-on",
+                        round.asked(),
+                        round.consultation().opensAt()));
+    }
+
+    private static Fact needed(Round round) {
+        return Fact.of(
+                "review.why.needed",
+                Phrase.counted("review.why.two-thirds", Tally.needed(round.asked()), round.asked(), round.replied()));
+    }
+
+    private static List<Object> counted(Round round) {
+        return round.positions().stream()
+                .map(TallyWhy::counted)
+                .map(Object.class::cast)
+                .toList();
+    }
+
+    private static Phrase counted(Position position) {
+        return Phrase.of(
+                position.withoutReasons() ? "review.why.position-without-reasons" : "review.why.position",
+                position.state(),
+                Phrase.of("review.stance." + position.stance()),
+                position.signedAt());
+    }
+
+    private static Object states(Round round, boolean replied) {
+        return orNobody(round.replies().stream()
+                .filter(reply -> reply.status().replied() == replied)
+                .map(Reply::state)
+                .toList());
+    }
+
+    private static Object orNobody(List<String> states) {
+        return states.isEmpty() ? Phrase.of("review.why.nobody") : String.join(", ", states);
+    }
+}

@@ -1,0 +1,125 @@
+package org.riskcatalog.review.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.acts.Act;
+import org.riskcatalog.acts.Faults;
+import org.riskcatalog.catalog.RevisionKind;
+import org.riskcatalog.catalog.text.EntryText;
+import org.riskcatalog.catalog.text.StateChoices;
+import org.riskcatalog.desk.forms.Consequence;
+import org.riskcatalog.desk.forms.RequiredWhen;
+import org.riskcatalog.desk.forms.TaskForm;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.review.resolution.GiveDispositions;
+import org.riskcatalog.review.resolution.WriteRevision;
+import org.riskcatalog.web.view.Option;
+import org.riskcatalog.workflow.OpenTask;
+import org.springframework.stereotype.Component;
+
+/** The editor writes the next revision, beginning with the text that was reviewed. */
+@Component
+class WriteRevisionForm implements TaskForm<WriteRevisionForm.Answers> {
+
+    /** How much the text changes; NONE where no disposition promised a change. */
+    enum RevisionChange {
+        EDITORIAL,
+        SUBSTANTIVE,
+        NONE
+    }
+
+    record Answers(
+            @NotNull RevisionChange revisionChange,
+
+            @RequiredWhen(
+                    field = "revisionChange",
+                    in = {"EDITORIAL", "SUBSTANTIVE"})
+            @Size(max = 2000)
+            @Nullable
+            String changeNote,
+
+            @NotNull @Valid EntryText text) {}
+
+    private final WriteRevision revision;
+    private final GiveDispositions dispositions;
+    private final StateChoices states;
+
+    WriteRevisionForm(WriteRevision revision, GiveDispositions dispositions, StateChoices states) {
+        this.revision = revision;
+        this.dispositions = dispositions;
+        this.states = states;
+    }
+
+    @Override
+    public String key() {
+        return "review/write-revision";
+    }
+
+    /** The fields of the text are called as its paragraphs are: {@code catalog.text.scenario}. */
+    @Override
+    public String texts() {
+        return "catalog";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Answers prefilled(OpenTask task, Actor actor) {
+        return new Answers(null, null, revision.current(task.subject()));
+    }
+
+    @Override
+    public Map<String, Object> facts(OpenTask task, Actor actor) {
+        return Map.of(
+                "comments",
+                dispositions.groups(task.subject()).stream()
+                        .filter(group -> group.first().disposition().changesText())
+                        .map(ShownComment::of)
+                        .toList());
+    }
+
+    @Override
+    public Map<String, List<Option>> choices(OpenTask task, Actor actor) {
+        return states.of("text.", actor.locale());
+    }
+
+    @Override
+    public void check(OpenTask task, Answers answers, Actor actor, Faults faults) {
+        var same = revision.isCurrent(task.subject(), answers.text());
+        if (answers.revisionChange() != RevisionChange.NONE && same) {
+            faults.add("revisionChange", "review.fault.nothing-changed");
+        }
+        if (answers.revisionChange() == RevisionChange.NONE && !same) {
+            faults.add("revisionChange", "review.fault.something-changed");
+        }
+        if (answers.revisionChange() == RevisionChange.NONE && revision.changeIsPromised(task.subject())) {
+            faults.add("revisionChange", "review.fault.change-promised");
+        }
+    }
+
+    @Override
+    public Consequence consequence(OpenTask task, Answers answers, Actor actor) {
+        return answers.revisionChange() == RevisionChange.NONE
+                ? Consequence.none()
+                : Consequence.of("review.write-revision.consequence");
+    }
+
+    @Override
+    public String submit(OpenTask task, Answers answers, Act act) {
+        if (answers.revisionChange() == RevisionChange.NONE) {
+            return "kept";
+        }
+        var kind = RevisionKind.valueOf(answers.revisionChange().name());
+        revision.release(
+                task.subject(), answers.text(), kind, Objects.requireNonNull(answers.changeNote()), act.receivedAt());
+        return "written";
+    }
+}
