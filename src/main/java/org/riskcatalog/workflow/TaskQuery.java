@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param search part of handle, title or form word; null for all
  * @param dueBefore only tasks due before; null for all
  * @param sort {@code due}, {@code created}, {@code handle} or {@code task}, a leading {@code -} for descending
- * @param page from 0
- * @param size 1 to 200
+ * @param offset how many of the result to leave out before the first
+ * @param size 1 to 400
  */
 public record TaskQuery(
         Which which,
@@ -25,7 +25,7 @@ public record TaskQuery(
         @Nullable String search,
         @Nullable Instant dueBefore,
         String sort,
-        int page,
+        int offset,
         int size) {
 
     /** Mine: the reader may do it now. Others: open tasks of others on entries that the reader may see. Done: finished lately by the reader's delegation or body. */

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A task as the JSON face gives it. */
-final class TaskJson {
+public final class TaskJson {
 
     private TaskJson() {}
 
     /** What the task is about. */
-    record Entry(String handle, String title) {}
+    public record Entry(String handle, String title) {}
 
     /**
      * A line of the list.
@@ -20,7 +20,7 @@ final class TaskJson {
      * @param name the task as a verb, in the caller's language
      * @param draftBy name of the person who saved the draft, if there is one
      */
-    record Listed(
+    public record Listed(
             String id,
             String formKey,
             String name,
@@ -36,5 +36,5 @@ final class TaskJson {
      * @param answers prefilled, or the saved draft as it was typed
      * @param facts read-only material
      */
-    record Shown(@JsonUnwrapped Listed task, ObjectNode answers, Map<String, Object> facts) {}
+    public record Shown(@JsonUnwrapped Listed task, ObjectNode answers, Map<String, Object> facts) {}
 }

@@ -90,7 +90,7 @@ class InboxLists {
         parameters.put("person", query.person());
         parameters.put("states", some(query.states()));
         parameters.put("size", query.size());
-        parameters.put("offset", query.page() * query.size());
+        parameters.put("offset", query.offset());
         parameters.put("lately", clock.instant().minus(LATELY).atOffset(ZoneOffset.UTC));
         parameters.putAll(visibility.parameters(actors.of(query.person())));
         if (query.search() != null) {

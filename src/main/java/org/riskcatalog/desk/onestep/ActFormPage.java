@@ -1,0 +1,86 @@
+package org.riskcatalog.desk.onestep;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.riskcatalog.acts.Fault;
+import org.riskcatalog.desk.answers.AnswersBinder;
+import org.riskcatalog.desk.answers.CheckPage;
+import org.riskcatalog.desk.answers.FormPage;
+import org.riskcatalog.desk.forms.NamedEntries.NamedEntry;
+import org.riskcatalog.desk.forms.OneStepAct;
+import org.riskcatalog.desk.onestep.OneStepActs.Offer;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.web.view.Phrase;
+import org.riskcatalog.web.view.Question;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Lays out the pages of a one-step act: its form, and the check before it is sent. */
+@Component
+class ActFormPage {
+
+    private final AnswersBinder binder;
+    private final CheckPage checks;
+    private final ObjectMapper json;
+
+    ActFormPage(AnswersBinder binder, CheckPage checks, ObjectMapper json) {
+        this.binder = binder;
+        this.checks = checks;
+        this.json = json;
+    }
+
+    static Phrase title(OneStepAct<?> act) {
+        return Phrase.of(act.room() + "." + act.word() + ".title");
+    }
+
+    String begun(Offer offer, Actor actor, Model model) {
+        var prefilled = offer.act().prefilled(offer.entry().id(), actor);
+        return show(offer, actor, json.valueToTree(prefilled), List.of(), model);
+    }
+
+    String show(Offer offer, Actor actor, ObjectNode typed, List<Fault> faults, Model model) {
+        var act = offer.act();
+        var entry = offer.entry().id();
+        var answers = binder.bind(act.answers(), typed, Map.of()).answers();
+        new FormPage(question(offer), answers, typed, faults, act.facts(entry, actor), act.choices(entry, actor))
+                .into(model);
+        return "acts/" + act.room() + "/" + act.word();
+    }
+
+    /** @throws org.riskcatalog.acts.Refusal if the answers would be refused */
+    String check(Offer offer, Actor actor, ObjectNode typed, Model model) {
+        return check(offer.act(), offer, actor, typed, model);
+    }
+
+    private <F extends Record> String check(
+            OneStepAct<F> act, Offer offer, Actor actor, ObjectNode typed, Model model) {
+        var entry = offer.entry().id();
+        var choices = act.choices(entry, actor);
+        var answers = binder.bind(act.answers(), typed, choices).orRefuse();
+        CarryOutAct.check(act, entry, answers, actor).refuseIfAny();
+        var page = new FormPage(question(offer), answers, typed, List.of(), Map.of(), choices);
+        var word = act.room() + "." + act.word();
+        checks.into(model, page, title(act), word, act.consequence(entry, answers, actor));
+        return CheckPage.TEMPLATE;
+    }
+
+    private static Question question(Offer offer) {
+        NamedEntry entry = offer.entry();
+        var act = offer.act();
+        return new Question(
+                act.texts(),
+                "/entries/" + entry.handle() + "/acts/" + act.word(),
+                entry.handle(),
+                entry.title(),
+                title(act),
+                null,
+                null,
+                false,
+                null,
+                null,
+                UUID.randomUUID().toString());
+    }
+}
