@@ -34,8 +34,7 @@ class TaskListResource {
     private final TaskWords words;
     private final Texts texts;
 
-    TaskListResource(
-            Actors actors, DeskTasks tasks, Drafts drafts, Directory directory, TaskWords words, Texts texts) {
+    TaskListResource(Actors actors, DeskTasks tasks, Drafts drafts, Directory directory, TaskWords words, Texts texts) {
         this.actors = actors;
         this.tasks = tasks;
         this.drafts = drafts;
@@ -56,7 +55,8 @@ class TaskListResource {
         var query = DeskQuery.of(tab, search, sort, page, size);
         var found = tasks.list(query, reader, query.page() * query.size(), query.size());
         var authors = query.tab().withItems()
-                ? drafts.authors(found.tasks().stream().map(each -> each.task().id()).toList())
+                ? drafts.authors(
+                        found.tasks().stream().map(each -> each.task().id()).toList())
                 : Map.<TaskId, UUID>of();
         var names = directory.names(authors.values());
         return new Tasks(

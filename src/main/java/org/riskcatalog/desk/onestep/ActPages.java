@@ -45,8 +45,7 @@ class ActPages {
         var late = KeptPages.take(request);
         if (late.isPresent()) {
             model.addAttribute("note", Phrase.of("desk.not-sent-yet"));
-            return pages.show(
-                    offer, actor, binder.edited(offer.act().answers(), late.get()), List.of(), model);
+            return pages.show(offer, actor, binder.edited(offer.act().answers(), late.get()), List.of(), model);
         }
         return pages.begun(offer, actor, model);
     }
@@ -65,8 +64,10 @@ class ActPages {
         var sent = binder.tree(offer.act().answers(), page);
         try {
             return switch (page.next()) {
-                case CONFIRM -> "redirect:/receipts/"
-                        + carryOut.carryOut(handle, word, actor, page.key(), sent).act();
+                case CONFIRM ->
+                    "redirect:/receipts/"
+                            + carryOut.carryOut(handle, word, actor, page.key(), sent)
+                                    .act();
                 case CHANGE -> pages.show(all.offered(handle, word, actor), actor, sent, List.of(), model);
                 default -> next(all.offered(handle, word, actor), actor, page, model);
             };

@@ -45,7 +45,8 @@ class ActsResource {
         var offer = all.offered(handle, act, actor);
         var form = offer.act();
         var title = texts.say(ActFormPage.title(form));
-        return schemas.of(form.answers(), title, form.texts(), form.choices(offer.entry().id(), actor));
+        return schemas.of(
+                form.answers(), title, form.texts(), form.choices(offer.entry().id(), actor));
     }
 
     @PostMapping
