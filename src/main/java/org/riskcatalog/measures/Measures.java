@@ -1,0 +1,26 @@
+package org.riskcatalog.measures;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The measures of all entries. */
+public interface Measures extends Repository<Measure, UUID> {
+
+    Measure save(Measure measure);
+
+    Optional<Measure> findById(UUID id);
+
+    List<Measure> findByNumber(String number);
+
+    List<Measure> findByEntryIdOrderByPosition(UUID entryId);
+
+    List<Measure> findByEntryIdInOrderByNumber(Collection<UUID> entryIds);
+
+    /** @throws IllegalStateException if there is none */
+    default Measure get(UUID id) {
+        return findById(id).orElseThrow(() -> new IllegalStateException("no measure " + id));
+    }
+}

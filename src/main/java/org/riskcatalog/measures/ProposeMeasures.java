@@ -1,0 +1,66 @@
+package org.riskcatalog.measures;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.riskcatalog.acts.Checksums;
+import org.riskcatalog.catalog.EntryMoved;
+import org.riskcatalog.catalog.EntryStatus;
+import org.riskcatalog.catalog.Revisions;
+import org.riskcatalog.catalog.RiskEntries;
+import org.riskcatalog.catalog.RiskEntry;
+import org.riskcatalog.catalog.text.ProposedMeasure;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** With the adoption of an entry each measure of its text becomes one of its own, with a number. */
+@Component
+class ProposeMeasures {
+
+    private final RiskEntries entries;
+    private final Revisions revisions;
+    private final Measures measures;
+    private final Checksums checksums;
+
+    ProposeMeasures(RiskEntries entries, Revisions revisions, Measures measures, Checksums checksums) {
+        this.entries = entries;
+        this.revisions = revisions;
+        this.measures = measures;
+        this.checksums = checksums;
+    }
+
+    @EventListener
+    void on(EntryMoved moved) {
+        if (moved.to() == EntryStatus.ADOPTED) {
+            propose(moved.entry(), moved.at());
+        }
+    }
+
+    private void propose(UUID id, Instant at) {
+        var entry = entries.get(id);
+        var proposed = revisions.text(entry.revision()).measures();
+        for (int i = 0; i < proposed.size(); i++) {
+            measures.save(measure(entry, i + 1, proposed.get(i), at));
+        }
+    }
+
+    private Measure measure(RiskEntry entry, int position, ProposedMeasure text, Instant at) {
+        var content = checksums.canonical(text);
+        return new Measure(
+                UUID.randomUUID(),
+                entry.id(),
+                entry.revision(),
+                position,
+                number(Objects.requireNonNull(entry.catalogNumber()), position),
+                text.title(),
+                content,
+                Checksums.ofCanonical(content),
+                at,
+                MeasureStatus.PROPOSED);
+    }
+
+    /** {@code CA-RC-2026-007} has the measures {@code M-007-1}, {@code M-007-2}, … */
+    static String number(String catalogNumber, int position) {
+        return "M-%s-%d".formatted(catalogNumber.substring(catalogNumber.lastIndexOf('-') + 1), position);
+    }
+}

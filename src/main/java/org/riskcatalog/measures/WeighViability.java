@@ -1,0 +1,75 @@
+package org.riskcatalog.measures;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.riskcatalog.catalog.Funding;
+import org.riskcatalog.catalog.RiskEntries;
+import org.riskcatalog.catalog.text.ProposedMeasure;
+import org.riskcatalog.measures.commitment.Commitment;
+import org.riskcatalog.measures.commitment.CommitmentLevel;
+import org.riskcatalog.measures.commitment.Commitments;
+import org.riskcatalog.workflow.Rules;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the decision {@code measureViability} whether enough States, and the right ones, take part. */
+@Component
+public class WeighViability {
+
+    private static final String DECISION = "measureViability";
+
+    private final Measures measures;
+    private final Commitments commitments;
+    private final MeasureTexts texts;
+    private final RiskEntries entries;
+    private final Rules rules;
+    private final ApplicationEventPublisher events;
+
+    WeighViability(
+            Measures measures,
+            Commitments commitments,
+            MeasureTexts texts,
+            RiskEntries entries,
+            Rules rules,
+            ApplicationEventPublisher events) {
+        this.measures = measures;
+        this.commitments = commitments;
+        this.texts = texts;
+        this.entries = entries;
+        this.rules = rules;
+        this.events = events;
+    }
+
+    /** NO_LEAD, CHOOSE_LEAD, NOT_VIABLE, CONDITIONAL or VIABLE. */
+    @Transactional
+    public String weigh(UUID id) {
+        var measure = measures.get(id);
+        var affected = entries.get(measure.entryId()).affectedStates();
+        var ruling = rules.ask(DECISION, inputs(texts.of(measure), commitments.findByMeasureId(id), affected));
+        measure.weighed(ruling.outcome(), ruling.rule(), ruling.reason(), ruling.version());
+        measures.save(measure);
+        events.publishEvent(new ViabilityWeighed(
+                measure.entryId(), measure.number(), ruling.outcome(), ruling.rule(), ruling.version()));
+        return ruling.outcome();
+    }
+
+    /** What the table is told; the lead is a participant. */
+    static Map<String, Object> inputs(ProposedMeasure text, List<Commitment> offers, List<String> affected) {
+        var participants = offers.stream().filter(Commitment::participates).toList();
+        return Map.of(
+                "leads",
+                        (int) offers.stream()
+                                .filter(offer -> offer.level() == CommitmentLevel.LEAD)
+                                .count(),
+                "participants", participants.size(),
+                "minimum", text.minimum(),
+                "affectedParticipants",
+                        (int) participants.stream()
+                                .filter(offer -> affected.contains(offer.state()))
+                                .count(),
+                "budget", text.budget() != null && text.budget().signum() > 0,
+                "funded", text.funding() != null && text.funding() != Funding.NONE);
+    }
+}
