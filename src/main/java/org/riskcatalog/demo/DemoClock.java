@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @Profile("demo")
-class DemoClock {
+public class DemoClock {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long LOOK_AGAIN_NANOS = 20_000_000;
@@ -51,7 +51,7 @@ class DemoClock {
     }
 
     /** To an instant, stopping at every timer on the way until what it set off is done. */
-    Moved to(Instant target) {
+    public Moved to(Instant target) {
         one.lock();
         try {
             settle();
@@ -68,7 +68,7 @@ class DemoClock {
     }
 
     /** Waits until nothing that is due is left to do. */
-    void settle() {
+    public void settle() {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!cases.quiet() && System.nanoTime() < end) {
             LockSupport.parkNanos(LOOK_AGAIN_NANOS);
@@ -96,7 +96,7 @@ class DemoClock {
     }
 
     /** @param stuck cases that an administrator must look at, with the failure */
-    record Moved(Instant now, List<String> stuck) {}
+    public record Moved(Instant now, List<String> stuck) {}
 
     /** What fell due was not carried out within a minute. */
     static class NotSettled extends RuntimeException {

@@ -1,0 +1,87 @@
+package org.riskcatalog.demo.filling;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.riskcatalog.demo.seed.SeedEntry;
+import org.riskcatalog.demo.seed.SeedText;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What a person answers to a task of a planned entry; nothing if the plan leaves the task lying. */
+@Component
+@Profile("demo")
+class Answers {
+
+    private final ObjectMapper json;
+    private final Opinions opinions;
+
+    Answers(ObjectMapper json, Opinions opinions) {
+        this.json = json;
+        this.opinions = opinions;
+    }
+
+    /**
+     * @param listed the task as the list gives it
+     * @param whole the same with its prefilled answers and facts; asked for only if the plan does it
+     */
+    Optional<ObjectNode> to(JsonNode listed, Supplier<JsonNode> whole, Plan plan, SeedEntry seed, Someone person) {
+        var key = listed.get("formKey").asText();
+        var room = key.substring(0, key.indexOf('/'));
+        if (!plan.does(stage(key), person.state())) {
+            return Optional.empty();
+        }
+        var task = whole.get();
+        var answers = prefilled(task);
+        switch (key.substring(key.indexOf('/') + 1)) {
+            case "assign" -> answers.set("experts", json.createArrayNode());
+            case "sign" -> answers.put("decision", "SIGN");
+            case "consolidate" -> answers.setAll(content(room, task, plan, seed, person));
+            case "check-admissibility" -> answers.put("outcome", "ACCEPT");
+            case "give-dispositions" -> opinions.dispose(answers, plan.language());
+            case "answer-dispositions" -> opinions.satisfied(answers);
+            case "approve-dispositions" -> answers.put("decision", "APPROVE");
+            case "confirm-closing" -> answers.put("confirmed", true);
+            case "write-revision" -> opinions.revise(answers, plan.language());
+            case "announce-decision" -> answers.put("where", "XIV");
+            default -> {
+                // Answered as it is prefilled.
+            }
+        }
+        return Optional.of(answers);
+    }
+
+    private ObjectNode content(String room, JsonNode task, Plan plan, SeedEntry seed, Someone person) {
+        return switch (room) {
+            case "proposal" -> json.valueToTree(new SeedText(seed, plan.language(), plan.urgency()).typed());
+            case "review" -> opinions.position(plan.language(), person.state());
+            case "assessment" -> opinions.score(seed, person.state());
+            default -> opinions.commitment(task.at("/facts/material/measure"), person.state());
+        };
+    }
+
+    private ObjectNode prefilled(JsonNode task) {
+        return task.path("answers") instanceof ObjectNode answers ? answers.deepCopy() : json.createObjectNode();
+    }
+
+    /** The stage to which a task belongs: it is done if the plan goes further. */
+    static Stage stage(String key) {
+        return switch (key) {
+            case "proposal/assign", "proposal/input", "proposal/consolidate", "proposal/sign" -> Stage.DRAFT;
+            case "proposal/check-admissibility" -> Stage.SUBMITTED;
+            case "review/give-dispositions",
+                    "review/answer-dispositions",
+                    "review/approve-dispositions",
+                    "review/write-revision" -> Stage.RESOLUTION;
+            case "adoption/propose-silence" -> Stage.CHANNEL;
+            case "adoption/announce-decision", "adoption/issue-decision" -> Stage.ADOPTED;
+            default -> switch (key.substring(0, key.indexOf('/'))) {
+                case "review" -> Stage.CONSULTATION;
+                case "assessment" -> Stage.ASSESSMENT;
+                default -> Stage.ADOPTED;
+            };
+        };
+    }
+}

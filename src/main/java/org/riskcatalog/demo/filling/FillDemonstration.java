@@ -1,0 +1,118 @@
+package org.riskcatalog.demo.filling;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.riskcatalog.demo.seed.SeedEntry;
+import org.riskcatalog.demo.DemoClock;
+import org.riskcatalog.demo.seed.Seeds;
+import org.riskcatalog.workflow.CaseTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the twelve proposals to their stages: its people look at their desks again and again and do what the plan lets them
+ * do; when nobody has anything left to do, time goes on to the next timer.
+ */
+@Component
+@Profile("demo")
+class FillDemonstration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FillDemonstration.class);
+    private static final int ROUNDS = 600;
+
+    private final Seeds seeds;
+    private final Answers answers;
+    private final Cast cast;
+    private final Progress progress;
+    private final DemoClock clock;
+    private final CaseTime cases;
+
+    FillDemonstration(Seeds seeds, Answers answers, Cast cast, Progress progress, DemoClock clock, CaseTime cases) {
+        this.seeds = seeds;
+        this.answers = answers;
+        this.cast = cast;
+        this.progress = progress;
+        this.clock = clock;
+        this.cases = cases;
+    }
+
+    /** Does what is not done yet; a second start goes on where the first one ended. */
+    void run() {
+        var texts = seeds.byRef();
+        for (int part = 1; part <= 3; part++) {
+            var now = part;
+            play(Plan.ALL.stream().filter(plan -> plan.act() <= now).toList(), part, texts);
+        }
+        LOG.info("The demonstration is filled");
+    }
+
+    private void play(List<Plan> plans, int part, Map<String, SeedEntry> texts) {
+        Map<String, Plan> byHandle = new HashMap<>();
+        plans.forEach(plan -> byHandle.put(opened(plan, texts.get(plan.ref())), plan));
+        for (int round = 0; round < ROUNDS; round++) {
+            clock.settle();
+            boolean done = everybody(byHandle, texts);
+            if (!done && (arrived(byHandle, part) || part == 3 || !toNextTimer())) {
+                return;
+            }
+        }
+        throw new IllegalStateException("the demonstration does not come to rest");
+    }
+
+    private String opened(Plan plan, SeedEntry seed) {
+        return progress.handle(plan.ref()).orElseGet(() -> {
+            var title = seed.title().get(plan.language());
+            var handle = cast.one(plan.delegation() + ".focal")
+                    .post("/api/proposals", Map.of("title", title))
+                    .get("handle")
+                    .asText();
+            progress.opened(plan.ref(), handle);
+            return handle;
+        });
+    }
+
+    private boolean everybody(Map<String, Plan> plans, Map<String, SeedEntry> texts) {
+        return cast.all().map(person -> doTasks(person, plans, texts)).reduce(false, Boolean::logicalOr);
+    }
+
+    private boolean doTasks(Someone person, Map<String, Plan> plans, Map<String, SeedEntry> texts) {
+        Stream<Boolean> done = person.tasks().stream().map(task -> {
+            var plan = plans.get(task.at("/entry/handle").asText());
+            return plan != null && doTask(person, task, plan, texts.get(plan.ref()));
+        });
+        return done.reduce(false, Boolean::logicalOr);
+    }
+
+    private boolean doTask(Someone person, JsonNode task, Plan plan, SeedEntry seed) {
+        var id = task.get("id").asText();
+        var answer = answers.to(task, () -> person.task(id), plan, seed, person);
+        answer.ifPresent(given -> person.answer(id, given));
+        return answer.isPresent();
+    }
+
+    private boolean toNextTimer() {
+        var timer = cases.nextTimer();
+        timer.ifPresent(clock::to);
+        return timer.isPresent();
+    }
+
+    private boolean arrived(Map<String, Plan> plans, int part) {
+        return plans.entrySet().stream()
+                .filter(entry -> entry.getValue().act() == part)
+                .map(entry -> arrived(entry.getKey(), entry.getValue()))
+                .reduce(true, Boolean::logicalAnd);
+    }
+
+    private boolean arrived(String handle, Plan plan) {
+        var there = cast.status(plan, handle).equals(plan.stage().name());
+        if (there) {
+            progress.arrived(plan.ref());
+        }
+        return there;
+    }
+}

@@ -1,0 +1,113 @@
+package org.riskcatalog.demo.filling;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.riskcatalog.demo.seed.SeedEntry;
+import org.riskcatalog.members.configuration.ConfigurationFiles;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What the delegations of the demonstration say and score, as {@code config/demo/opinions.yaml} tells it. */
+@Component
+@Profile("demo")
+class Opinions {
+
+    private static final String FILE = "config/demo/opinions.yaml";
+
+    private final ObjectMapper json;
+    private final JsonNode told;
+
+    Opinions(ObjectMapper json, ConfigurationFiles files) {
+        this.json = json;
+        try (var content = files.find(FILE).getInputStream()) {
+            this.told = new YAMLMapper().readTree(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE + " cannot be read", e);
+        }
+    }
+
+    /** The State's reply in a review of a text in that language. */
+    ObjectNode position(String language, String state) {
+        var own = told.at("/positions/" + state);
+        var reply = json.createObjectNode();
+        reply.set("position", own.get("value"));
+        var comments = reply.putArray("comments");
+        own.get("remarks").forEach(remark -> comments.add(remark(remark, language)));
+        return reply;
+    }
+
+    private ObjectNode remark(JsonNode remark, String language) {
+        var comment = json.createObjectNode();
+        for (var word : new String[] {"paragraph", "type", "weight"}) {
+            comment.set(word, remark.get(word));
+        }
+        for (var text : new String[] {"text", "proposedText", "justification"}) {
+            if (remark.get(text).has(language)) {
+                comment.set(text, remark.get(text).get(language));
+            }
+        }
+        return comment;
+    }
+
+    /** A score near the proposal's own, as the State sees it. */
+    ObjectNode score(SeedEntry seed, String state) {
+        var away = told.at("/scores/" + state);
+        int likelihood = onScale(seed.assessment().likelihood() + away.get(0).asInt());
+        int impact = onScale(seed.assessment().impact() + away.get(1).asInt());
+        var sheet = json.createObjectNode();
+        sheet.put("answer", "SCORE");
+        sheet.put("likelihood", likelihood);
+        sheet.putObject("impacts").put("economic", impact).put("human", Math.max(1, impact - 1));
+        sheet.put("velocity", "DAYS").put("trend", "STABLE");
+        sheet.put("dataQuality", "MEDIUM").put("understanding", "GOOD").put("agreement", "MEDIUM");
+        sheet.put("sensitivity", "MEDIUM");
+        sheet.put("residualLikelihood", onScale(likelihood - 1)).put("residualImpact", onScale(impact - 1));
+        return sheet;
+    }
+
+    /** What a measure says of the State: who leads, who takes part. */
+    ObjectNode commitment(JsonNode measure, String state) {
+        var offer = json.createObjectNode();
+        var lead = state.equals(measure.path("lead").asText());
+        var invited = false;
+        for (var other : measure.path("participants")) {
+            invited |= state.equals(other.asText());
+        }
+        offer.put("level", lead ? "LEAD" : invited ? "PARTICIPANT" : "OBSERVING");
+        return offer;
+    }
+
+    /** The editor takes every comment over, in its own words. */
+    void dispose(ObjectNode answers, String language) {
+        answers.path("dispositions").forEach(row -> {
+            ((ObjectNode) row).put("disposition", "INCORPORATED_MODIFIED");
+            ((ObjectNode) row).put("note", said("/notes/incorporated", language));
+        });
+    }
+
+    /** The author State is content. */
+    void satisfied(ObjectNode answers) {
+        answers.path("answers").forEach(row -> ((ObjectNode) row).put("satisfied", "YES"));
+    }
+
+    /** The editor adds a sentence to the scenario. */
+    void revise(ObjectNode answers, String language) {
+        answers.put("revisionChange", "EDITORIAL");
+        answers.put("changeNote", said("/changeNote", language));
+        if (answers.path("text") instanceof ObjectNode text) {
+            text.put("scenario", text.path("scenario").asText() + " " + said("/addition", language));
+        }
+    }
+
+    private String said(String what, String language) {
+        return told.at(what).path(language).asText();
+    }
+
+    private static int onScale(int value) {
+        return Math.max(1, Math.min(5, value));
+    }
+}
