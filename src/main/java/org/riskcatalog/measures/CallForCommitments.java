@@ -62,8 +62,7 @@ public class CallForCommitments {
         var closes = calendar.end(now, times.measures().callForCommitments(), zone);
         measure.callUntil(now, closes, zone.getId());
         measures.save(measure);
-        List<String> states =
-                members.asOf(now).stream().map(MemberState::code).toList();
+        List<String> states = members.asOf(now).stream().map(MemberState::code).toList();
         states.forEach(state -> commitments.save(Commitment.awaited(id, state)));
         events.publishEvent(new CallOpened(measure.entryId(), measure.number(), states, closes));
     }
@@ -74,8 +73,8 @@ public class CallForCommitments {
         var measure = measures.get(id);
         var awaited = asked.awaited(id);
         if (!awaited.isEmpty() && measure.callClosesAt() != null) {
-            events.publishEvent(new UndecidedReminded(
-                    measure.entryId(), measure.number(), awaited, measure.callClosesAt()));
+            events.publishEvent(
+                    new UndecidedReminded(measure.entryId(), measure.number(), awaited, measure.callClosesAt()));
         }
     }
 

@@ -8,7 +8,8 @@ import org.riskcatalog.acts.CatalogEvent;
 import org.riskcatalog.review.Addressees;
 
 /** A measure was adopted; the commitments to it bind. */
-public record MeasureAdopted(UUID entry, String number, List<String> states, boolean conditional) implements CatalogEvent {
+public record MeasureAdopted(UUID entry, String number, List<String> states, boolean conditional)
+        implements CatalogEvent {
 
     @Override
     public String type() {

@@ -9,7 +9,8 @@ import org.riskcatalog.acts.CatalogEvent;
 import org.riskcatalog.review.Addressees;
 
 /** States that have not said how they take part were reminded. */
-public record UndecidedReminded(UUID entry, String number, List<String> states, Instant closesAt) implements CatalogEvent {
+public record UndecidedReminded(UUID entry, String number, List<String> states, Instant closesAt)
+        implements CatalogEvent {
 
     @Override
     public String type() {

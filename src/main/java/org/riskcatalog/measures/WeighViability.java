@@ -60,16 +60,20 @@ public class WeighViability {
         var participants = offers.stream().filter(Commitment::participates).toList();
         return Map.of(
                 "leads",
-                        (int) offers.stream()
-                                .filter(offer -> offer.level() == CommitmentLevel.LEAD)
-                                .count(),
-                "participants", participants.size(),
-                "minimum", text.minimum(),
+                (int) offers.stream()
+                        .filter(offer -> offer.level() == CommitmentLevel.LEAD)
+                        .count(),
+                "participants",
+                participants.size(),
+                "minimum",
+                text.minimum(),
                 "affectedParticipants",
-                        (int) participants.stream()
-                                .filter(offer -> affected.contains(offer.state()))
-                                .count(),
-                "budget", text.budget() != null && text.budget().signum() > 0,
-                "funded", text.funding() != null && text.funding() != Funding.NONE);
+                (int) participants.stream()
+                        .filter(offer -> affected.contains(offer.state()))
+                        .count(),
+                "budget",
+                text.budget() != null && text.budget().signum() > 0,
+                "funded",
+                text.funding() != null && text.funding() != Funding.NONE);
     }
 }

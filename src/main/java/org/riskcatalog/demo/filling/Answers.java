@@ -77,11 +77,12 @@ class Answers {
                     "review/write-revision" -> Stage.RESOLUTION;
             case "adoption/propose-silence" -> Stage.CHANNEL;
             case "adoption/announce-decision", "adoption/issue-decision" -> Stage.ADOPTED;
-            default -> switch (key.substring(0, key.indexOf('/'))) {
-                case "review" -> Stage.CONSULTATION;
-                case "assessment" -> Stage.ASSESSMENT;
-                default -> Stage.ADOPTED;
-            };
+            default ->
+                switch (key.substring(0, key.indexOf('/'))) {
+                    case "review" -> Stage.CONSULTATION;
+                    case "assessment" -> Stage.ASSESSMENT;
+                    default -> Stage.ADOPTED;
+                };
         };
     }
 }

@@ -33,7 +33,8 @@ class Cast {
     }
 
     Someone one(String username) {
-        return people.computeIfAbsent(username, name -> new Someone(name, http.clone().baseUrl(address())));
+        return people.computeIfAbsent(
+                username, name -> new Someone(name, http.clone().baseUrl(address())));
     }
 
     /** As the proposer's head sees it. */
@@ -45,6 +46,7 @@ class Cast {
     }
 
     private String address() {
-        return "http://127.0.0.1:" + Objects.requireNonNull(server.getWebServer()).getPort();
+        return "http://127.0.0.1:"
+                + Objects.requireNonNull(server.getWebServer()).getPort();
     }
 }

@@ -39,7 +39,9 @@ class FillingStart {
         var start = System.nanoTime();
         try {
             filling.run();
-            LOG.info("The demonstration was filled in {} s", Duration.ofNanos(System.nanoTime() - start).toSeconds());
+            LOG.info(
+                    "The demonstration was filled in {} s",
+                    Duration.ofNanos(System.nanoTime() - start).toSeconds());
         } catch (RuntimeException e) {
             LOG.error("The demonstration was not filled to its end; the next start goes on from here", e);
         } finally {

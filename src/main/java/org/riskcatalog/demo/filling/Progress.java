@@ -47,7 +47,9 @@ class Progress implements Filling {
     }
 
     void arrived(String ref) {
-        jdbc.sql("update demo_entry set arrived = true where ref = ?").param(ref).update();
+        jdbc.sql("update demo_entry set arrived = true where ref = ?")
+                .param(ref)
+                .update();
     }
 
     private int arrived() {

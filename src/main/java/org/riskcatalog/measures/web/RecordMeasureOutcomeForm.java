@@ -27,7 +27,8 @@ class RecordMeasureOutcomeForm implements TaskForm<RecordMeasureOutcomeForm.Answ
     }
 
     record Answers(
-            @NotNull MeasureEnd end, @NotBlank @Size(max = 4000) String reason) {}
+            @NotNull MeasureEnd end,
+            @NotBlank @Size(max = 4000) String reason) {}
 
     /** What the secretariat sees beside the question. */
     record Standing(String number, String title, String viability, String reason) {}
