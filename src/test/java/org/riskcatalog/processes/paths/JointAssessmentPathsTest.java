@@ -1,0 +1,62 @@
+package org.riskcatalog.processes.paths;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class JointAssessmentPathsTest {
+
+    @RegisterExtension
+    static final Stage stage = Stage.of("joint-assessment");
+
+    @Test
+    void allScoreAndTheScoresAreAggregated() {
+        var played = opened();
+        played.calls("callActivity_clearScore").forEach(called -> called.finish());
+        played.run("callActivity_clearScore")
+                .run("serviceTask_aggregateScores")
+                .ran("openRound", "aggregateScores")
+                .endedWith("endEvent_scoresIn", "endEvent_assessed");
+        assertThat(played.variable("assessmentOutcome")).isEqualTo("ACCEPT");
+    }
+
+    @Test
+    void theDeadlineEndsTheClearancesThatAreStillOpen() {
+        var played = opened();
+        var called = played.calls("callActivity_clearScore");
+        played.fire("event_scoringDeadlinePassed")
+                .run("serviceTask_aggregateScores")
+                .endedWith("endEvent_assessed");
+        assertThat(called).hasSize(2).allMatch(each -> !each.running());
+    }
+
+    @Test
+    void scorersAreRemindedTwiceAndTheRoundGoesOn() {
+        opened().fire("event_firstReminderDue")
+                .run("serviceTask_remindScorers")
+                .fire("event_lastReminderDue")
+                .run("serviceTask_remindScorers")
+                .fire("event_scoringDeadlinePassed")
+                .run("serviceTask_aggregateScores")
+                .endedWith("endEvent_statesReminded", "endEvent_statesReminded", "endEvent_assessed");
+    }
+
+    @Test
+    void everyStateClearsItsOwnScoreOfThisRound() {
+        assertThat(opened().calls("callActivity_clearScore"))
+                .extracting(Called::businessKey)
+                .containsExactlyInAnyOrder("KZ-2026-012/KG", "KZ-2026-012/TJ");
+        assertThat(opened().calls("callActivity_clearScore"))
+                .extracting(Called::variables)
+                .allSatisfy(given ->
+                        assertThat(given).containsEntry("act", "assessment").containsEntry("actSubjectId", "round-1"));
+    }
+
+    private static Played opened() {
+        stage.delegate("openRound", "subjectId", "round-1")
+                .delegate("aggregateScores", "assessmentOutcome", "ACCEPT")
+                .collection("electorate", "KG", "TJ");
+        return stage.start().run("serviceTask_openRound");
+    }
+}
