@@ -42,7 +42,8 @@ create table silence (
     expires_at     timestamp(3) with time zone,
     held_until     timestamp(3) with time zone,
     ended_at       timestamp(3) with time zone,
-    broken_by      varchar(2),
+    held_by        varchar(2),
+    ended_by       varchar(2),
     broken_how     varchar(10),
     end_reason     varchar
 );

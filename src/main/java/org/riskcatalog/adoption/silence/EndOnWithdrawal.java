@@ -33,7 +33,7 @@ class EndOnWithdrawal {
         var taken = turn.take(running.id());
         var silence = taken.silence();
         if (silence.open() && !taken.late()) {
-            silence.cancel("withdrawn", taken.at());
+            silence.cancel(null, taken.at());
             store.save(silence);
             events.publishEvent(new SilenceEndedByWithdrawal(About.of(silence), taken.at()));
         }

@@ -61,7 +61,12 @@ public class ExpiryRule {
                 && calendar.commonWorkingDay(local.toLocalDate(), silence.openedAt());
     }
 
-    /** Until when a hold of so many working days lasts; null means the longest. A silence counted in hours has its own. */
+    /** When it expires after a hold of so many working days. */
+    public Instant afterHold(Silence silence, int workingDays) {
+        return heldUntil(silence, silence.expiresAt(), workingDays);
+    }
+
+    /** When a hold that begins then ends; a silence counted in hours has a hold of its own length. */
     Instant heldUntil(Silence silence, Instant from, int workingDays) {
         var zone = silence.seat().zoneId();
         return silence.period().inHours()

@@ -55,7 +55,7 @@ public class HoldSilence {
         refuse(taken, state);
         var before = silence.expiresAt();
         int days = workingDays == null ? rule.longestHold() : workingDays;
-        silence.hold(rule.heldUntil(silence, taken.at(), days), rule.heldUntil(silence, before, days), taken.at());
+        silence.hold(state, rule.heldUntil(silence, taken.at(), days), rule.afterHold(silence, days), taken.at());
         silences.save(silence);
         receipts.add(new Received(
                 act.id(),

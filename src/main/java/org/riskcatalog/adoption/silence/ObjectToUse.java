@@ -36,7 +36,7 @@ public class ObjectToUse {
         if (!within) {
             throw Refusal.of("adoption.use-window-closed");
         }
-        silence.refuseUse(taken.at());
+        silence.refuseUse(state, taken.at());
         silences.save(silence);
         receipts.add(new Received(
                 act.id(),

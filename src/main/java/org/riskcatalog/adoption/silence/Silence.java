@@ -46,7 +46,8 @@ public class Silence {
     private @Nullable Instant expiresAt;
     private @Nullable Instant heldUntil;
     private @Nullable Instant endedAt;
-    private @Nullable String brokenBy;
+    private @Nullable String heldBy;
+    private @Nullable String endedBy;
     private @Nullable Breach brokenHow;
     private @Nullable String endReason;
 
@@ -92,27 +93,29 @@ public class Silence {
         expiresAt = expiry;
     }
 
-    void refuseUse(Instant at) {
+    void refuseUse(String state, Instant at) {
         expect(status == SilenceStatus.PROPOSED && proposed());
+        endedBy = state;
         end(SilenceStatus.REFUSED, at, null);
     }
 
     void breakBy(String state, Breach how, Instant at) {
         expect(status.underSilence() && at.isBefore(expiresAt()));
-        brokenBy = state;
+        endedBy = state;
         brokenHow = how;
         end(SilenceStatus.BROKEN, at, null);
     }
 
     /** Expiry moves; until the hold ends the silence shows as held. */
-    void hold(Instant until, Instant expiry, Instant at) {
+    void hold(String state, Instant until, Instant expiry, Instant at) {
         expect(status.underSilence() && at.isBefore(expiresAt()) && expiry.isAfter(expiresAt()));
         status = SilenceStatus.ON_HOLD;
+        heldBy = state;
         heldUntil = until;
         expiresAt = expiry;
     }
 
-    void cancel(String reason, Instant at) {
+    void cancel(@Nullable String reason, Instant at) {
         expect(!status.ended() && proposed());
         end(SilenceStatus.CANCELLED, at, reason);
     }
@@ -208,6 +211,11 @@ public class Silence {
         return status == SilenceStatus.ON_HOLD && heldUntil != null && now.isBefore(heldUntil);
     }
 
+    /** The State that held it last. */
+    public @Nullable String heldBy() {
+        return heldBy;
+    }
+
     public @Nullable Instant heldUntil() {
         return heldUntil;
     }
@@ -216,8 +224,9 @@ public class Silence {
         return endedAt;
     }
 
-    public @Nullable String brokenBy() {
-        return brokenBy;
+    /** The State that broke it, or objected to its use. */
+    public @Nullable String endedBy() {
+        return endedBy;
     }
 
     public @Nullable Breach brokenHow() {

@@ -28,6 +28,7 @@ final class ListedRoutes {
         "/matrix/**",
         "/measures/**",
         "/decisions/**",
+        "/silences/**",
         "/people/**",
         "/account/**",
         "/notices/**",

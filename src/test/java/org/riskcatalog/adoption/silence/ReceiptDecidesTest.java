@@ -53,7 +53,7 @@ class ReceiptDecidesTest {
         var receipt = story.breaks("TJ", silence);
 
         assertThat(story.read(silence).status()).isEqualTo(SilenceStatus.BROKEN);
-        assertThat(story.read(silence).brokenBy()).isEqualTo("TJ");
+        assertThat(story.read(silence).endedBy()).isEqualTo("TJ");
         assertThat(story.receipts(silence))
                 .singleElement()
                 .satisfies(received -> assertThat(received.receivedAt()).isEqualTo(receipt.at()));
@@ -95,7 +95,7 @@ class ReceiptDecidesTest {
         story.breaks("TJ", silence);
         story.breaks("KG", silence);
 
-        assertThat(story.read(silence).brokenBy()).isEqualTo("TJ");
+        assertThat(story.read(silence).endedBy()).isEqualTo("TJ");
         assertThat(story.receipts(silence))
                 .extracting(Received::kind)
                 .containsExactly(ReceivedKind.BREAK, ReceivedKind.FURTHER);

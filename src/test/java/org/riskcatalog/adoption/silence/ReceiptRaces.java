@@ -91,7 +91,7 @@ abstract class ReceiptRaces {
             var silence = at(Duration.ofHours(-1));
             together(() -> story().breaks("TJ", silence), () -> story().breaks("KG", silence));
             var first = story().receipts(silence).get(0);
-            assertThat(story().read(silence).brokenBy()).isEqualTo(first.state());
+            assertThat(story().read(silence).endedBy()).isEqualTo(first.state());
             assertThat(story().receipts(silence))
                     .extracting(Received::kind)
                     .containsExactly(ReceivedKind.BREAK, ReceivedKind.FURTHER);

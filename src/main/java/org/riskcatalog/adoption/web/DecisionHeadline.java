@@ -1,0 +1,101 @@
+package org.riskcatalog.adoption.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.riskcatalog.adoption.ChannelChoices;
+import org.riskcatalog.adoption.silence.Openings;
+import org.riskcatalog.adoption.silence.Silence;
+import org.riskcatalog.adoption.silence.Silences;
+import org.riskcatalog.catalog.EntryHeadline;
+import org.riskcatalog.catalog.EntryStatus;
+import org.riskcatalog.catalog.RiskEntry;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.web.view.Fact;
+import org.riskcatalog.web.view.Moments;
+import org.riskcatalog.web.view.Phrase;
+import org.riskcatalog.web.view.Strip;
+import org.riskcatalog.web.view.Why;
+import org.springframework.stereotype.Component;
+
+/** The top of an entry's page while the entry is being decided. */
+@Component
+class DecisionHeadline implements EntryHeadline {
+
+    private final Silences silences;
+    private final SilenceSentence sentences;
+    private final Openings openings;
+    private final OpeningStrips strips;
+    private final ChannelChoices choices;
+    private final Moments moments;
+
+    DecisionHeadline(
+            Silences silences,
+            SilenceSentence sentences,
+            Openings openings,
+            OpeningStrips strips,
+            ChannelChoices choices,
+            Moments moments) {
+        this.silences = silences;
+        this.sentences = sentences;
+        this.openings = openings;
+        this.strips = strips;
+        this.choices = choices;
+        this.moments = moments;
+    }
+
+    @Override
+    public Optional<Headline> of(RiskEntry entry, Actor reader) {
+        return switch (entry.status()) {
+            case CHANNEL, UNDER_SILENCE, CONCILIATION, AT_MEETING, ADOPTED -> Optional.of(headline(entry, reader));
+            default -> Optional.empty();
+        };
+    }
+
+    private Headline headline(RiskEntry entry, Actor reader) {
+        return silences.latest(entry.id(), entry.id())
+                .filter(Silence::proposed)
+                .filter(silence -> entry.status() != EntryStatus.CHANNEL || silence.open())
+                .map(silence -> bySilence(entry, silence, reader))
+                .orElseGet(() -> plain(entry));
+    }
+
+    private Headline plain(RiskEntry entry) {
+        return new Headline("adoption.headline." + entry.status(), List.of(), null, null, null, null, null);
+    }
+
+    private Headline bySilence(RiskEntry entry, Silence silence, Actor reader) {
+        var names = SilenceReading.names(reader);
+        var sentence = sentences.of(silence, names, moments.now());
+        var running = silence.status().underSilence();
+        Strip strip = names && running ? strips.of(silence, openings.of(silence.id()), reader) : null;
+        return new Headline(
+                "adoption.headline.silence",
+                List.of(sentence.bold(), sentence.rest()),
+                running ? silence.expiresAt() : null,
+                "/silences/" + silence.id(),
+                "adoption.headline.open",
+                strip,
+                why(entry, silence));
+    }
+
+    private Why why(RiskEntry entry, Silence silence) {
+        var period = silence.period();
+        var facts = new java.util.ArrayList<Fact>();
+        choices.latest(entry.id())
+                .ifPresent(choice -> facts.add(
+                        Fact.of("adoption.why.channel", choice.reason(), choice.rule() + ", " + choice.ruleVersion())));
+        facts.add(Fact.of("adoption.why.period", period.reason(), period.rule() + ", " + period.version()));
+        facts.add(Fact.of(
+                "adoption.why.asked",
+                Phrase.of(
+                        "adoption.why.asked-states",
+                        silence.electorate().size(),
+                        String.join(", ", silence.electorate()),
+                        silence.openedAt())));
+        facts.add(Fact.of("adoption.why.clause", Phrase.of("adoption.why.clause-text")));
+        return new Why(
+                Phrase.of("adoption.why.sentence", silence.electorate().size()),
+                Phrase.of("adoption.why.question"),
+                facts);
+    }
+}

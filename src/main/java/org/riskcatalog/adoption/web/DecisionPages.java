@@ -1,0 +1,73 @@
+package org.riskcatalog.adoption.web;
+
+import java.util.List;
+import org.riskcatalog.acts.NotThere;
+import org.riskcatalog.adoption.decision.Decision;
+import org.riskcatalog.adoption.decision.DecisionList;
+import org.riskcatalog.catalog.Revisions;
+import org.riskcatalog.catalog.RiskEntries;
+import org.riskcatalog.catalog.text.Paragraph;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.web.view.Page;
+import org.riskcatalog.web.view.Reader;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of decisions, and each of them in standard form, printable. */
+@Controller
+class DecisionPages {
+
+    private static final int MOST = 200;
+
+    private final DecisionList list;
+    private final IssuedDecisions issued;
+    private final RiskEntries entries;
+    private final Revisions revisions;
+    private final Reader reader;
+
+    DecisionPages(
+            DecisionList list, IssuedDecisions issued, RiskEntries entries, Revisions revisions, Reader reader) {
+        this.list = list;
+        this.issued = issued;
+        this.entries = entries;
+        this.revisions = revisions;
+        this.reader = reader;
+    }
+
+    @GetMapping("/decisions")
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "-number") String sort,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "25") int size,
+            Model model) {
+        var query = new DecisionList.Query(q.strip(), sort, Math.max(0, page), Math.min(MOST, Math.max(1, size)));
+        var found = list.find(query, actor());
+        model.addAttribute("page", new Page<>(found.items(), query.page(), query.size(), found.total()));
+        model.addAttribute("q", q);
+        return "pages/adoption/decisions";
+    }
+
+    @GetMapping("/decisions/{*number}")
+    String decision(@PathVariable String number, Model model) {
+        var decision = issued.at(number, actor());
+        var entry = entries.get(decision.entryId());
+        model.addAttribute("decision", decision);
+        model.addAttribute("sealed", issued.sealed(decision));
+        model.addAttribute("entry", entry);
+        model.addAttribute("paragraphs", paragraphs(decision));
+        return "pages/adoption/decision";
+    }
+
+    private List<Paragraph> paragraphs(Decision decision) {
+        var revision = decision.revisionId();
+        return revision == null ? List.of() : revisions.text(revision).paragraphs();
+    }
+
+    private Actor actor() {
+        return reader.actor().orElseThrow(NotThere::new);
+    }
+}

@@ -1,0 +1,118 @@
+package org.riskcatalog.adoption.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.acts.Act;
+import org.riskcatalog.acts.Faults;
+import org.riskcatalog.adoption.silence.ExpiryRule;
+import org.riskcatalog.adoption.silence.HoldSilence;
+import org.riskcatalog.adoption.silence.Silence;
+import org.riskcatalog.adoption.silence.Voice;
+import org.riskcatalog.desk.forms.Consequence;
+import org.riskcatalog.desk.forms.OneStepAct;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.web.view.Option;
+import org.springframework.stereotype.Component;
+
+/** A head holds a silence, once, for some working days. */
+@Component
+class HoldAct implements OneStepAct<HoldAct.Answers> {
+
+    /**
+     * @param silence needed only where several are open
+     * @param workingDays null for the longest hold; of a silence counted in hours the length is fixed
+     */
+    record Answers(
+            @Nullable UUID silence,
+            @Min(1) @Max(20) @Nullable Integer workingDays,
+            @NotBlank @Size(max = 4000) @Nullable String reason) {}
+
+    private final SilenceChoice choice;
+    private final HoldSilence holds;
+    private final ExpiryRule rule;
+
+    HoldAct(SilenceChoice choice, HoldSilence holds, ExpiryRule rule) {
+        this.choice = choice;
+        this.holds = holds;
+        this.rule = rule;
+    }
+
+    @Override
+    public String word() {
+        return "hold";
+    }
+
+    @Override
+    public String room() {
+        return "adoption";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Answers prefilled(UUID entry, Actor actor) {
+        return new Answers(choice.only(open(entry, actor)), null, null);
+    }
+
+    @Override
+    public boolean offered(UUID entry, Actor actor) {
+        return holds.allowed() && !open(entry, actor).isEmpty();
+    }
+
+    private List<Silence> open(UUID entry, Actor actor) {
+        return choice.of(
+                entry,
+                silence -> silence.status().underSilence()
+                        && Voice.heads(silence, actor)
+                        && holds.left(silence.id(), SilenceChoice.state(silence, actor)));
+    }
+
+    @Override
+    public Map<String, List<Option>> choices(UUID entry, Actor actor) {
+        return choice.options(open(entry, actor));
+    }
+
+    @Override
+    public Map<String, Object> facts(UUID entry, Actor actor) {
+        return Map.of("longest", rule.longestHold());
+    }
+
+    @Override
+    public void check(UUID entry, Answers answers, Actor actor, Faults faults) {
+        choice.check(open(entry, actor), answers.silence(), faults);
+        if (days(answers) > rule.longestHold()) {
+            faults.add("workingDays", "adoption.hold-too-long", rule.longestHold());
+        }
+    }
+
+    @Override
+    public Consequence consequence(UUID entry, Answers answers, Actor actor) {
+        var silence = choice.chosen(open(entry, actor), answers.silence());
+        return Consequence.of(
+                "adoption.hold.consequence",
+                silence.electorate().size(),
+                rule.afterHold(silence, days(answers)),
+                choice.stateName(silence, actor));
+    }
+
+    @Override
+    public void submit(UUID entry, Answers answers, Act act) {
+        var silence = choice.chosen(open(entry, act.actor()), answers.silence());
+        var state = SilenceChoice.state(silence, act.actor());
+        holds.receive(silence.id(), state, days(answers), Objects.requireNonNull(answers.reason()), act);
+    }
+
+    private int days(Answers answers) {
+        return Objects.requireNonNullElse(answers.workingDays(), rule.longestHold());
+    }
+}

@@ -1,0 +1,76 @@
+package org.riskcatalog.adoption.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.acts.Faults;
+import org.riskcatalog.acts.NotThere;
+import org.riskcatalog.adoption.silence.Silence;
+import org.riskcatalog.adoption.silence.Silences;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.members.Role;
+import org.riskcatalog.web.view.Option;
+import org.riskcatalog.web.view.Texts;
+import org.springframework.stereotype.Component;
+
+/** Which silence of an entry an act is about: its own and those of its measures may run at the same time. */
+@Component
+class SilenceChoice {
+
+    private final Silences silences;
+    private final Texts texts;
+
+    SilenceChoice(Silences silences, Texts texts) {
+        this.silences = silences;
+        this.texts = texts;
+    }
+
+    List<Silence> of(UUID entry, Predicate<Silence> meant) {
+        return silences.ofEntry(entry).stream().filter(meant).toList();
+    }
+
+    /** The only one, where there is no choice; else null. */
+    @Nullable
+    UUID only(List<Silence> open) {
+        return open.size() == 1 ? open.get(0).id() : null;
+    }
+
+    Map<String, List<Option>> options(List<Silence> open) {
+        return Map.of(
+                "silence",
+                open.stream()
+                        .map(silence -> new Option(
+                                silence.id().toString(),
+                                silence.text().reference() + ", " + silence.text().title()))
+                        .toList());
+    }
+
+    void check(List<Silence> open, @Nullable UUID chosen, Faults faults) {
+        if (chosen == null && open.size() != 1) {
+            faults.add("silence", "adoption.which-silence");
+        }
+    }
+
+    /** The one chosen, or the only one. */
+    Silence chosen(List<Silence> open, @Nullable UUID chosen) {
+        return open.stream()
+                .filter(silence -> chosen == null ? open.size() == 1 : silence.id().equals(chosen))
+                .findFirst()
+                .orElseThrow(NotThere::new);
+    }
+
+    /** Its name in the reader's language. */
+    String stateName(Silence silence, Actor actor) {
+        return texts.state(state(silence, actor));
+    }
+
+    /** The State of the electorate whose head the actor is. */
+    static String state(Silence silence, Actor actor) {
+        return actor.states().stream()
+                .filter(state -> silence.asks(state) && actor.is(Role.HEAD_OF_DELEGATION, state))
+                .findFirst()
+                .orElseThrow(NotThere::new);
+    }
+}

@@ -1,0 +1,112 @@
+package org.riskcatalog.adoption.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.riskcatalog.acts.NotThere;
+import org.riskcatalog.adoption.decision.Statements;
+import org.riskcatalog.adoption.silence.Openings;
+import org.riskcatalog.adoption.silence.Receipts;
+import org.riskcatalog.adoption.silence.Silence;
+import org.riskcatalog.catalog.Revisions;
+import org.riskcatalog.catalog.text.Paragraph;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.web.view.Moments;
+import org.riskcatalog.web.view.Reader;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page of a silence, and its interim text. */
+@Controller
+class SilencePages {
+
+    private final SilenceReading reading;
+    private final SilenceSentence sentences;
+    private final SilenceDays days;
+    private final OpeningStrips strips;
+    private final SilenceActs acts;
+    private final Openings openings;
+    private final Receipts receipts;
+    private final Statements statements;
+    private final Revisions revisions;
+    private final Moments moments;
+    private final Reader reader;
+
+    SilencePages(
+            SilenceReading reading,
+            SilenceSentence sentences,
+            SilenceDays days,
+            OpeningStrips strips,
+            SilenceActs acts,
+            Openings openings,
+            Receipts receipts,
+            Statements statements,
+            Revisions revisions,
+            Moments moments,
+            Reader reader) {
+        this.reading = reading;
+        this.sentences = sentences;
+        this.days = days;
+        this.strips = strips;
+        this.acts = acts;
+        this.openings = openings;
+        this.receipts = receipts;
+        this.statements = statements;
+        this.revisions = revisions;
+        this.moments = moments;
+        this.reader = reader;
+    }
+
+    /** Opening it is noted for the State whose head the reader is. */
+    @GetMapping("/silences/{id}")
+    String silence(@PathVariable UUID id, Model page) {
+        var actor = reader.actor().orElseThrow(NotThere::new);
+        var silence = reading.silence(id, actor);
+        openings.opened(silence, actor);
+        var names = SilenceReading.names(actor);
+        page.addAttribute("sentence", sentences.of(silence, names, moments.now()));
+        page.addAttribute("buttons", acts.of(silence, actor));
+        page.addAttribute("days", days.of(silence, moments.now()).orElse(null));
+        page.addAttribute("statements", statements(silence));
+        page.addAttribute("received", names ? received(id) : List.of());
+        if (names && silence.startsAt() != null) {
+            page.addAttribute("opened", strips.of(silence, openings.of(id), actor));
+        }
+        return shown("silence", silence, actor, page);
+    }
+
+    /** Titled "Under silence until …", without a number. */
+    @GetMapping("/silences/{id}/text")
+    String text(@PathVariable UUID id, Model page) {
+        var actor = reader.actor().orElseThrow(NotThere::new);
+        var silence = reading.silence(id, actor);
+        page.addAttribute("paragraphs", paragraphs(silence));
+        return shown("interim-text", silence, actor, page);
+    }
+
+    private String shown(String template, Silence silence, Actor actor, Model page) {
+        var revision = silence.text().revisionId();
+        page.addAttribute("silence", silence);
+        page.addAttribute("entry", reading.entry(silence));
+        page.addAttribute("ownState", actor.state().orElse(null));
+        page.addAttribute(
+                "revision", revision == null ? null : revisions.get(revision).number());
+        return "pages/adoption/" + template;
+    }
+
+    private List<StatementLine> statements(Silence silence) {
+        return statements.findBySubjectIdOrderByReceivedAt(silence.text().subjectId()).stream()
+                .map(StatementLine::of)
+                .toList();
+    }
+
+    private List<ReceivedLine> received(UUID silence) {
+        return receipts.of(silence).stream().map(ReceivedLine::of).toList();
+    }
+
+    private List<Paragraph> paragraphs(Silence silence) {
+        var revision = silence.text().revisionId();
+        return revision == null ? List.of() : revisions.text(revision).paragraphs();
+    }
+}
