@@ -41,9 +41,8 @@ class SilenceDays {
         if (cells.size() > MOST) {
             return Optional.empty();
         }
-        var counted = cells.stream()
-                .filter(cell -> !cell.word().arguments().isEmpty() && cell.pattern() != Pattern.LINE)
-                .count();
+        var counted =
+                cells.stream().filter(cell -> cell.pattern() != Pattern.LINE).count();
         return Optional.of(new DaysStrip(
                 Phrase.counted(
                         "adoption.days",

@@ -12,6 +12,7 @@ import org.riskcatalog.catalog.text.Paragraph;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.web.view.Moments;
 import org.riskcatalog.web.view.Reader;
+import org.riskcatalog.web.view.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +32,7 @@ class SilencePages {
     private final Statements statements;
     private final Revisions revisions;
     private final Moments moments;
+    private final Texts texts;
     private final Reader reader;
 
     SilencePages(
@@ -44,6 +46,7 @@ class SilencePages {
             Statements statements,
             Revisions revisions,
             Moments moments,
+            Texts texts,
             Reader reader) {
         this.reading = reading;
         this.sentences = sentences;
@@ -55,6 +58,7 @@ class SilencePages {
         this.statements = statements;
         this.revisions = revisions;
         this.moments = moments;
+        this.texts = texts;
         this.reader = reader;
     }
 
@@ -66,6 +70,7 @@ class SilencePages {
         openings.opened(silence, actor);
         var names = SilenceReading.names(actor);
         page.addAttribute("sentence", sentences.of(silence, names, moments.now()));
+        page.addAttribute("named", named(silence));
         page.addAttribute("buttons", acts.of(silence, actor));
         page.addAttribute("days", days.of(silence, moments.now()).orElse(null));
         page.addAttribute("statements", statements(silence));
@@ -81,6 +86,9 @@ class SilencePages {
     String text(@PathVariable UUID id, Model page) {
         var actor = reader.actor().orElseThrow(NotThere::new);
         var silence = reading.silence(id, actor);
+        var running = silence.open();
+        page.addAttribute("interimTitle", running ? until(silence) : texts.say("adoption.interim.ended"));
+        page.addAttribute("running", running);
         page.addAttribute("paragraphs", paragraphs(silence));
         return shown("interim-text", silence, actor, page);
     }
@@ -93,6 +101,16 @@ class SilencePages {
         page.addAttribute(
                 "revision", revision == null ? null : revisions.get(revision).number());
         return "pages/adoption/" + template;
+    }
+
+    private String named(Silence silence) {
+        return silence.status().underSilence()
+                ? until(silence)
+                : texts.say("adoption.silence.named", silence.text().reference(), silence.status());
+    }
+
+    private String until(Silence silence) {
+        return texts.say("adoption.interim.title", moments.atSeat(silence.expiresAt()));
     }
 
     private List<StatementLine> statements(Silence silence) {
