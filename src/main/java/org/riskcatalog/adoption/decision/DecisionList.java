@@ -56,9 +56,10 @@ public class DecisionList {
                  from decision d join risk_entry e on e.id = d.entry_id
                 where (:search = '' or lower(d.title) like :like or lower(d.reference) like :like or lower(d.number) like :like)
                   and\s""" + visibility.condition();
-        var rows = jdbc.sql("select d.id, d.number, d.subject_kind, d.reference, d.title, e.handle, e.language, d.method,"
-                        + " d.status, d.adopted_at, d.issued_at" + from + " order by " + order(query.sort())
-                        + " limit :size offset :skip")
+        var rows = jdbc.sql(
+                        "select d.id, d.number, d.subject_kind, d.reference, d.title, e.handle, e.language, d.method,"
+                                + " d.status, d.adopted_at, d.issued_at" + from + " order by " + order(query.sort())
+                                + " limit :size offset :skip")
                 .params(visibility.parameters(reader))
                 .param("search", query.search())
                 .param("like", like(query.search()))

@@ -7,7 +7,6 @@ import org.riskcatalog.adoption.decision.Decision;
 record AdoptedLine(String reference, String title, String checksum, Instant adoptedAt) {
 
     static AdoptedLine of(Decision decision) {
-        return new AdoptedLine(
-                decision.reference(), decision.title(), decision.checksum(), decision.adoptedAt());
+        return new AdoptedLine(decision.reference(), decision.title(), decision.checksum(), decision.adoptedAt());
     }
 }

@@ -35,7 +35,9 @@ class BreakSilenceAct implements OneStepAct<BreakSilenceAct.Answers> {
             @Nullable UUID silence,
             @NotNull @Nullable Breach how,
             @Size(max = 8000) @Nullable String reason,
-            @RequiredWhen(field = "how", in = "AMENDMENT") @Size(max = 20000) @Nullable String amendment) {}
+
+            @RequiredWhen(field = "how", in = "AMENDMENT") @Size(max = 20000) @Nullable
+            String amendment) {}
 
     private final SilenceChoice choice;
     private final BreakSilence breaks;
@@ -89,10 +91,7 @@ class BreakSilenceAct implements OneStepAct<BreakSilenceAct.Answers> {
     }
 
     private boolean issued(Silence silence) {
-        return decisions
-                .on(silence.text().subjectId())
-                .map(Decision::issuedAt)
-                .isPresent();
+        return decisions.on(silence.text().subjectId()).map(Decision::issuedAt).isPresent();
     }
 
     @Override
@@ -109,17 +108,15 @@ class BreakSilenceAct implements OneStepAct<BreakSilenceAct.Answers> {
     public Consequence consequence(UUID entry, Answers answers, Actor actor) {
         var silence = choice.chosen(open(entry, actor), answers.silence());
         return Consequence.of(
-                "adoption.break-silence.consequence",
-                silence.electorate().size(),
-                choice.stateName(silence, actor));
+                "adoption.break-silence.consequence", silence.electorate().size(), choice.stateName(silence, actor));
     }
 
     @Override
     public void submit(UUID entry, Answers answers, Act act) {
         var silence = choice.chosen(open(entry, act.actor()), answers.silence());
         var how = Objects.requireNonNull(answers.how());
-        var objection = new BreakSilence.Objection(
-                how, answers.reason(), how == Breach.AMENDMENT ? answers.amendment() : null);
+        var objection =
+                new BreakSilence.Objection(how, answers.reason(), how == Breach.AMENDMENT ? answers.amendment() : null);
         breaks.receive(silence.id(), SilenceChoice.state(silence, act.actor()), objection, act);
     }
 }

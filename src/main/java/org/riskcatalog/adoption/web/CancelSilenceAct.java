@@ -24,7 +24,8 @@ class CancelSilenceAct implements OneStepAct<CancelSilenceAct.Answers> {
 
     /** @param silence needed only where several are open */
     record Answers(
-            @Nullable UUID silence, @NotBlank @Size(max = 4000) @Nullable String reason) {}
+            @Nullable UUID silence,
+            @NotBlank @Size(max = 4000) @Nullable String reason) {}
 
     private final SilenceChoice choice;
     private final CancelSilence cancellations;

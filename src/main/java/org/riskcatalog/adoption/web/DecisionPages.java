@@ -28,8 +28,7 @@ class DecisionPages {
     private final Revisions revisions;
     private final Reader reader;
 
-    DecisionPages(
-            DecisionList list, IssuedDecisions issued, RiskEntries entries, Revisions revisions, Reader reader) {
+    DecisionPages(DecisionList list, IssuedDecisions issued, RiskEntries entries, Revisions revisions, Reader reader) {
         this.list = list;
         this.issued = issued;
         this.entries = entries;

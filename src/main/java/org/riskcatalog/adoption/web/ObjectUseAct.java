@@ -26,7 +26,8 @@ class ObjectUseAct implements OneStepAct<ObjectUseAct.Answers> {
      * @param reason not needed: using silence needs that nobody objects
      */
     record Answers(
-            @Nullable UUID silence, @Size(max = 4000) @Nullable String reason) {}
+            @Nullable UUID silence,
+            @Size(max = 4000) @Nullable String reason) {}
 
     private final SilenceChoice choice;
     private final ObjectToUse objections;
@@ -64,9 +65,7 @@ class ObjectUseAct implements OneStepAct<ObjectUseAct.Answers> {
     private List<Silence> open(UUID entry, Actor actor) {
         return choice.of(
                 entry,
-                silence -> silence.open()
-                        && silence.status() == SilenceStatus.PROPOSED
-                        && Voice.heads(silence, actor));
+                silence -> silence.open() && silence.status() == SilenceStatus.PROPOSED && Voice.heads(silence, actor));
     }
 
     @Override
@@ -83,9 +82,7 @@ class ObjectUseAct implements OneStepAct<ObjectUseAct.Answers> {
     public Consequence consequence(UUID entry, Answers answers, Actor actor) {
         var silence = choice.chosen(open(entry, actor), answers.silence());
         return Consequence.of(
-                "adoption.object-use.consequence",
-                silence.electorate().size(),
-                choice.stateName(silence, actor));
+                "adoption.object-use.consequence", silence.electorate().size(), choice.stateName(silence, actor));
     }
 
     @Override

@@ -28,11 +28,13 @@ class OpeningStrips {
     Strip of(Silence silence, List<Opening> openings, Actor reader) {
         Map<String, Opening> opened = openings.stream().collect(Collectors.toMap(Opening::state, Function.identity()));
         var cells = silence.electorate().stream()
-                .map(state -> cell(
-                        silence, state, opened.get(state), reader.states().contains(state)))
+                .map(state ->
+                        cell(silence, state, opened.get(state), reader.states().contains(state)))
                 .toList();
         return new Strip(
-                Phrase.of("adoption.openings", opened.size(), silence.electorate().size()), cells);
+                Phrase.of(
+                        "adoption.openings", opened.size(), silence.electorate().size()),
+                cells);
     }
 
     private Cell cell(Silence silence, String state, @Nullable Opening opening, boolean own) {

@@ -7,14 +7,14 @@ import org.riskcatalog.adoption.silence.ReceivedKind;
 
 /** Something received about a silence, as its page lists it. */
 record ReceivedLine(
-        @Nullable String state, Instant at, ReceivedKind kind, @Nullable String reason, @Nullable String amendment) {
+        @Nullable String state,
+        Instant at,
+        ReceivedKind kind,
+        @Nullable String reason,
+        @Nullable String amendment) {
 
     static ReceivedLine of(Received received) {
         return new ReceivedLine(
-                received.state(),
-                received.receivedAt(),
-                received.kind(),
-                received.reason(),
-                received.amendment());
+                received.state(), received.receivedAt(), received.kind(), received.reason(), received.amendment());
     }
 }

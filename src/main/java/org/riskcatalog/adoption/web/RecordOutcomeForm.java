@@ -78,10 +78,7 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
     @Override
     public String submit(OpenTask task, Answers answers, Act act) {
         outcomes.record(
-                task.entry(),
-                Objects.requireNonNull(answers.ending()),
-                Objects.requireNonNull(answers.reason()),
-                act);
+                task.entry(), Objects.requireNonNull(answers.ending()), Objects.requireNonNull(answers.reason()), act);
         return "recorded";
     }
 }

@@ -62,6 +62,7 @@ class SilenceActs {
     }
 
     private static String path(String handle, OneStepAct<?> act, UUID silence) {
-        return "/entries/" + handle + "/acts/" + act.word() + (act.word().equals("statement") ? "" : "?silence=" + silence);
+        return "/entries/" + handle + "/acts/" + act.word()
+                + (act.word().equals("statement") ? "" : "?silence=" + silence);
     }
 }

@@ -43,7 +43,8 @@ class SilenceChoice {
                 open.stream()
                         .map(silence -> new Option(
                                 silence.id().toString(),
-                                silence.text().reference() + ", " + silence.text().title()))
+                                silence.text().reference() + ", "
+                                        + silence.text().title()))
                         .toList());
     }
 
@@ -56,7 +57,8 @@ class SilenceChoice {
     /** The one chosen, or the only one. */
     Silence chosen(List<Silence> open, @Nullable UUID chosen) {
         return open.stream()
-                .filter(silence -> chosen == null ? open.size() == 1 : silence.id().equals(chosen))
+                .filter(silence ->
+                        chosen == null ? open.size() == 1 : silence.id().equals(chosen))
                 .findFirst()
                 .orElseThrow(NotThere::new);
     }

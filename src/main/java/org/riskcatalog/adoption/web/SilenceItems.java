@@ -30,8 +30,7 @@ class SilenceItems implements DeskItems {
     private final OpeningStrips strips;
     private final Moments moments;
 
-    SilenceItems(
-            Silences silences, Openings openings, RiskEntries entries, OpeningStrips strips, Moments moments) {
+    SilenceItems(Silences silences, Openings openings, RiskEntries entries, OpeningStrips strips, Moments moments) {
         this.silences = silences;
         this.openings = openings;
         this.entries = entries;
@@ -59,7 +58,10 @@ class SilenceItems implements DeskItems {
     }
 
     private Map<UUID, RiskEntry> entries(List<Silence> open) {
-        var ids = open.stream().map(silence -> silence.text().entryId()).distinct().toList();
+        var ids = open.stream()
+                .map(silence -> silence.text().entryId())
+                .distinct()
+                .toList();
         return StreamSupport.stream(entries.findAllById(ids).spliterator(), false)
                 .collect(Collectors.toMap(RiskEntry::id, Function.identity()));
     }

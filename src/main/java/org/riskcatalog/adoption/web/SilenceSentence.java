@@ -30,8 +30,8 @@ class SilenceSentence {
     /** @param names whether the reader may know which State did what */
     Sentence of(Silence silence, boolean names, Instant now) {
         return switch (silence.status()) {
-            case PROPOSED -> sentence(
-                    "proposed", moments.both(silence.useClosesAt()), moments.both(silence.expiresAt()));
+            case PROPOSED ->
+                sentence("proposed", moments.both(silence.useClosesAt()), moments.both(silence.expiresAt()));
             case RUNNING, ON_HOLD -> running(silence, names, now);
             case BROKEN -> ended("broken", silence, names, by(silence.endedBy()));
             case REFUSED -> ended("refused", silence, names, by(silence.endedBy()));
@@ -58,9 +58,7 @@ class SilenceSentence {
 
     private Sentence ended(String how, Silence silence, boolean names, String by) {
         var at = moments.both(Objects.requireNonNull(silence.endedAt()));
-        var bold = names
-                ? Phrase.of("adoption.sentence." + how + "-by", by)
-                : Phrase.of("adoption.sentence." + how);
+        var bold = names ? Phrase.of("adoption.sentence." + how + "-by", by) : Phrase.of("adoption.sentence." + how);
         return new Sentence(bold, Phrase.of("adoption.sentence." + how + ".rest", at));
     }
 

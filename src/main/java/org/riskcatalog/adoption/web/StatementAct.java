@@ -108,8 +108,7 @@ class StatementAct implements OneStepAct<StatementAct.Answers> {
     @Override
     public Consequence consequence(UUID entry, Answers answers, Actor actor) {
         return Consequence.of(
-                "adoption.statement.consequence",
-                texts.state(state(actor).orElseThrow(NotThere::new)));
+                "adoption.statement.consequence", texts.state(state(actor).orElseThrow(NotThere::new)));
     }
 
     @Override
