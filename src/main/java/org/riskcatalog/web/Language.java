@@ -28,7 +28,7 @@ public enum Language {
         return ownName;
     }
 
-    Locale locale() {
+    public Locale locale() {
         return Locale.forLanguageTag(tag);
     }
 

@@ -1,5 +1,6 @@
 package org.riskcatalog.members;
 
+import java.io.IOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -9,6 +10,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.test.context.ActiveProfiles;
 
 /** People, sign-in, security and Cockpit over HTTP on a database in memory, without the rooms that do the work. */
@@ -32,9 +36,19 @@ public @interface RoomOfPeople {
                 "org.riskcatalog.engine.boot",
                 "org.riskcatalog.engine.cockpit"
             },
-            excludeFilters =
-                    @ComponentScan.Filter(
-                            type = FilterType.REGEX,
-                            pattern = "org\\.riskcatalog\\.engine\\.boot\\.(Deployments|ProcessFit|ProcessFiles)"))
+            excludeFilters = {
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "org\\.riskcatalog\\.engine\\.boot\\.(Deployments|ProcessFit|ProcessFiles)"),
+                @ComponentScan.Filter(type = FilterType.CUSTOM, classes = OfOtherTests.class)
+            })
     class Rooms {}
+
+    /** The configuration that tests of these packages bring for themselves. */
+    class OfOtherTests implements TypeFilter {
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory types) throws IOException {
+            return type.getResource().getURL().getPath().contains("/test-classes/");
+        }
+    }
 }

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,7 +59,7 @@ class CockpitGrants {
             new Grant(Resources.DECISION_REQUIREMENTS_DEFINITION, Authorization.ANY, Permissions.READ),
             new Grant(Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ),
             new Grant(Resources.BATCH, Authorization.ANY, Permissions.READ, Permissions.READ_HISTORY),
-            new Grant(Resources.OPERATION_LOG_CATEGORY, Authorization.ANY, Permissions.READ),
+            new Grant(Resources.OPERATION_LOG_CATEGORY, Authorization.ANY, UserOperationLogCategoryPermissions.READ),
             new Grant(Resources.USER, Authorization.ANY, Permissions.READ));
 
     @Transactional

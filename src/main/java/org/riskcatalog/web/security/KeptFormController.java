@@ -1,6 +1,8 @@
 package org.riskcatalog.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.TreeMap;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Actors;
@@ -36,7 +38,15 @@ class KeptFormController {
         if (form.shownByItsPage()) {
             return "redirect:" + form.path();
         }
-        model.addAttribute("form", form);
+        model.addAttribute("kept", form);
+        model.addAttribute("shown", typed(form));
         return "pages/members/kept-form";
+    }
+
+    /** Without the key that a person did not type. */
+    private static Map<String, String[]> typed(KeptForm form) {
+        var typed = new TreeMap<>(form.parameters());
+        typed.remove("key");
+        return typed;
     }
 }

@@ -1,0 +1,51 @@
+package org.riskcatalog.web.people;
+
+import java.util.Map;
+import java.util.UUID;
+import org.riskcatalog.members.Sessions;
+import org.riskcatalog.members.people.PeopleList;
+import org.riskcatalog.members.people.PeopleRights;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Fills the page of a person. */
+@Component
+class PersonSheet {
+
+    private final PeopleList people;
+    private final MandateLines lines;
+    private final Sessions sessions;
+    private final PeopleActs acts;
+
+    PersonSheet(PeopleList people, MandateLines lines, Sessions sessions, PeopleActs acts) {
+        this.people = people;
+        this.lines = lines;
+        this.sessions = sessions;
+        this.acts = acts;
+    }
+
+    String draw(UUID person, Model model) {
+        var reader = acts.actor();
+        var found = people.sheet(reader, person);
+        var administers = PeopleRights.administers(reader);
+        model.addAttribute("person", found.account().person());
+        model.addAttribute("waits", found.account().waits());
+        model.addAttribute("mandates", lines.of(found.mandates(), reader));
+        model.addAttribute("administers", administers);
+        model.addAttribute("oneself", person.equals(reader.person()));
+        model.addAttribute("sessions", administers ? sessions.of(person).size() : 0);
+        model.addAttribute("form", "members.person");
+        model.addAttribute("typed", Map.of());
+        model.addAttribute("key", UUID.randomUUID().toString());
+        if (model.getAttribute("token") instanceof String token) {
+            model.addAttribute(
+                    "link",
+                    ServletUriComponentsBuilder.fromCurrentContextPath()
+                            .path("/invitation/{token}")
+                            .build(token)
+                            .toString());
+        }
+        return "pages/members/person";
+    }
+}
