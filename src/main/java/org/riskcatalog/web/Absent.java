@@ -30,8 +30,9 @@ class Absent {
         HttpRequestMethodNotSupportedException.class,
         MethodArgumentTypeMismatchException.class
     })
-    @Nullable ResponseEntity<ProblemDetail> answer(
-            Exception reason, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Nullable
+    ResponseEntity<ProblemDetail> answer(Exception reason, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var status = status(reason);
         if (!request.getRequestURI().startsWith("/api/")) {
             response.sendError(status.value());

@@ -23,7 +23,8 @@ public final class Visitor {
 
     private final String server;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     public Visitor(int port) {
         server = "http://localhost:" + port;

@@ -30,7 +30,8 @@ class CockpitDoor extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        if (request.getMethod().equals("POST") && DoorRules.SIGN_OUT.matcher(path).matches()) {
+        if (request.getMethod().equals("POST")
+                && DoorRules.SIGN_OUT.matcher(path).matches()) {
             signOut(request, response);
         } else if (!DoorRules.pass(request.getMethod(), path) || !parametersPass(request)) {
             refuse(response);
@@ -59,12 +60,7 @@ class CockpitDoor extends OncePerRequestFilter {
         // From the address alone: asking the request for its parameters could swallow the body.
         var query = request.getQueryString();
         return query == null
-                || UriComponentsBuilder.newInstance()
-                        .query(query)
-                        .build()
-                        .getQueryParams()
-                        .keySet()
-                        .stream()
+                || UriComponentsBuilder.newInstance().query(query).build().getQueryParams().keySet().stream()
                         .map(name -> URLDecoder.decode(name, StandardCharsets.UTF_8))
                         .allMatch(DoorRules::passMember);
     }

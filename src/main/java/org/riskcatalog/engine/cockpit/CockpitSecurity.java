@@ -33,7 +33,8 @@ class CockpitSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain cockpit(
-            HttpSecurity http, Actors actors, Administrators administrators, SessionRegistry sessions) throws Exception {
+            HttpSecurity http, Actors actors, Administrators administrators, SessionRegistry sessions)
+            throws Exception {
         var api = PATHS.matcher("/camunda/api/**");
         var asked = new HttpSessionRequestCache();
         asked.setRequestMatcher(PATHS.matcher("/camunda/app/cockpit/"));
@@ -52,13 +53,14 @@ class CockpitSecurity {
                 .requestCache(cache -> cache.requestCache(asked))
                 .sessionManagement(session -> session.maximumSessions(-1)
                         .sessionRegistry(sessions)
-                        .expiredSessionStrategy(expired -> expired.getResponse().sendError(HttpStatus.UNAUTHORIZED.value())))
+                        .expiredSessionStrategy(
+                                expired -> expired.getResponse().sendError(HttpStatus.UNAUTHORIZED.value())))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), api)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"), PATHS.matcher("/camunda/**"))
-                        .accessDeniedHandler((request, response, refusal) ->
-                                response.sendError(HttpStatus.NOT_FOUND.value())))
+                        .accessDeniedHandler(
+                                (request, response, refusal) -> response.sendError(HttpStatus.NOT_FOUND.value())))
                 .addFilterAfter(new CockpitDoor(administrators), AuthorizationFilter.class)
                 .build();
     }

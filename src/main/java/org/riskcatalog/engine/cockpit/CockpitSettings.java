@@ -18,7 +18,8 @@ class CockpitSettings extends AbstractProcessEnginePlugin {
     }
 
     private static ResourceAuthorizationProvider nothing() {
-        // The engine would else write a row for each task and definition. Each of its thirty methods answers with authorizations to write; null means none.
+        // The engine would else write a row for each task and definition. Each of its thirty methods answers with
+        // authorizations to write; null means none.
         return (ResourceAuthorizationProvider) Proxy.newProxyInstance(
                 ResourceAuthorizationProvider.class.getClassLoader(),
                 new Class<?>[] {ResourceAuthorizationProvider.class},

@@ -63,8 +63,7 @@ class FirstAdministratorController {
     }
 
     @PostMapping
-    ModelAndView make(
-            @Valid @ModelAttribute("answers") Answers answers, BindingResult binding, Model model) {
+    ModelAndView make(@Valid @ModelAttribute("answers") Answers answers, BindingResult binding, Model model) {
         var page = page(model);
         if (!binding.hasErrors()) {
             try {

@@ -87,7 +87,12 @@ class MandateController {
             @RequestParam String key,
             Model model) {
         var page = page(person, model);
-        return acts.done("members/prepare-mandate", key, answers, binding, act -> mandates.prepare(wanted(person, answers), act))
+        return acts.done(
+                        "members/prepare-mandate",
+                        key,
+                        answers,
+                        binding,
+                        act -> mandates.prepare(wanted(person, answers), act))
                 ? new ModelAndView("redirect:/people/" + person)
                 : new ModelAndView(page, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
     }

@@ -50,8 +50,9 @@ class MandateLines {
 
     /** The zone in which a mandate's days begin. */
     ZoneId zone(String party) {
-        return states.find(party).map(MemberState::timeZone).orElseGet(() -> seats.now()
-                .zone());
+        return states.find(party)
+                .map(MemberState::timeZone)
+                .orElseGet(() -> seats.now().zone());
     }
 
     private MandateLine line(Mandate mandate, Map<UUID, String> names, Actor reader) {
@@ -69,9 +70,13 @@ class MandateLines {
                 name(mandate.preparedBy(), names),
                 mandate.confirmed() ? name(mandate.confirmedBy(), names) : null,
                 mandate.ended() ? name(mandate.endedBy(), names) : null,
-                waits && PeopleRights.confirms(reader, mandate) && !mandate.preparedBy().equals(reader.person())
+                waits
+                        && PeopleRights.confirms(reader, mandate)
+                        && !mandate.preparedBy().equals(reader.person())
                         && !mandate.person().equals(reader.person()),
-                waits && mandate.role() == Role.SECRETARIAT && startTokens.secretariatWanted()
+                waits
+                        && mandate.role() == Role.SECRETARIAT
+                        && startTokens.secretariatWanted()
                         && PeopleRights.administers(reader),
                 !stage(mandate).equals("over") && PeopleRights.ends(reader, mandate));
     }

@@ -51,7 +51,8 @@ class PersonController {
     @PostMapping("/reset")
     ModelAndView reset(@PathVariable UUID person, @RequestParam String key, Model model, RedirectAttributes next) {
         var token = new AtomicReference<@Nullable String>();
-        var answer = carryOut("members/reset", person, key, Map.of(), model, act -> token.set(access.reset(person, act)));
+        var answer =
+                carryOut("members/reset", person, key, Map.of(), model, act -> token.set(access.reset(person, act)));
         if (token.get() != null) {
             next.addFlashAttribute("token", token.get());
         }
@@ -74,8 +75,7 @@ class PersonController {
     }
 
     @PostMapping("/mandates/{mandate}/confirm")
-    ModelAndView confirm(
-            @PathVariable UUID person, @PathVariable UUID mandate, @RequestParam String key, Model model) {
+    ModelAndView confirm(@PathVariable UUID person, @PathVariable UUID mandate, @RequestParam String key, Model model) {
         var answers = Map.of("mandate", mandate);
         return carryOut("members/confirm-mandate", person, key, answers, model, act -> mandates.confirm(mandate, act));
     }

@@ -79,12 +79,18 @@ class SignInController {
 
     /** Those of one delegation, and the bodies. */
     private List<Account> accounts() {
-        var delegation = Stream.of("head head-of-delegation", "focal focal-point", "deputy deputy-focal-point", "expert national-expert")
+        var delegation = Stream.of(
+                        "head head-of-delegation",
+                        "focal focal-point",
+                        "deputy deputy-focal-point",
+                        "expert national-expert")
                 .map(line -> line.split(" "))
                 .map(word -> new Account("kg." + word[0], texts.state("KG") + ", " + texts.say("web.role." + word[1])));
         var bodies = Stream.of("chair", "secretariat", "editor", "registrar", "admin")
                 .map(word -> new Account(word, texts.say("web.role." + word)));
         var observer = new Account("unrcca.observer", "UNRCCA, " + texts.say("web.role.observer"));
-        return Stream.of(delegation, bodies, Stream.of(observer)).flatMap(Function.identity()).toList();
+        return Stream.of(delegation, bodies, Stream.of(observer))
+                .flatMap(Function.identity())
+                .toList();
     }
 }

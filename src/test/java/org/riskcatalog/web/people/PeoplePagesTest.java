@@ -35,13 +35,16 @@ class PeoplePagesTest {
         assertThat(Visitor.signedIn(port, "kg.head").get("/people").body())
                 .contains("kg.focal", "kg.expert")
                 .doesNotContain("uz.focal", "secretariat");
-        assertThat(Visitor.signedIn(port, "kg.expert").get("/people").statusCode()).isEqualTo(404);
+        assertThat(Visitor.signedIn(port, "kg.expert").get("/people").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void theListIsSearchedSortedAndPaged() {
         var admin = Visitor.signedIn(port, "admin");
-        assertThat(admin.get("/people?search=TOKTOGUL").body()).contains("kg.head").doesNotContain("kg.focal");
+        assertThat(admin.get("/people?search=TOKTOGUL").body())
+                .contains("kg.head")
+                .doesNotContain("kg.focal");
         assertThat(admin.get("/people?search=%25").body()).doesNotContain("kg.head");
         var first = admin.get("/people?size=5&sort=-username").body();
         assertThat(first).contains("uz.head").doesNotContain("az.head").contains("rel=\"next\"");
@@ -50,7 +53,8 @@ class PeoplePagesTest {
     @Test
     void somebodyElsesPageIsLikeOneThatDoesNotExist() {
         var head = Visitor.signedIn(port, "kg.head");
-        var foreign = head.get("/people/" + directory.holding("head-of-delegation:UZ").get(0).id());
+        var foreign = head.get(
+                "/people/" + directory.holding("head-of-delegation:UZ").get(0).id());
         var missing = head.get("/people/" + UUID.randomUUID());
         var nonsense = head.get("/people/nonsense");
         assertThat(foreign.statusCode()).isEqualTo(404);
@@ -63,7 +67,8 @@ class PeoplePagesTest {
         var admin = Visitor.signedIn(port, "admin");
         var person = admin.get(location(invite(admin, name)));
         var link = found(LINK, person.body());
-        assertThat(admin.get(location(admin.get("/people?search=" + name))).body()).doesNotContain(link);
+        assertThat(admin.get(location(admin.get("/people?search=" + name))).body())
+                .doesNotContain(link);
 
         var guest = new Visitor(port);
         assertThat(guest.get(link).body()).contains(name);
@@ -83,7 +88,17 @@ class PeoplePagesTest {
         var answer = admin.form(
                 "/people/invite",
                 "/people/invite",
-                Map.of("name", "Somebody", "username", "kg.head", "email", "x@example.org", "language", "ENGLISH", "key", key()));
+                Map.of(
+                        "name",
+                        "Somebody",
+                        "username",
+                        "kg.head",
+                        "email",
+                        "x@example.org",
+                        "language",
+                        "ENGLISH",
+                        "key",
+                        key()));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("has the user name kg.head already").contains("value=\"Somebody\"");
         var empty = admin.form("/people/invite", "/people/invite", Map.of("key", key()));
@@ -97,8 +112,10 @@ class PeoplePagesTest {
         var admin = Visitor.signedIn(port, "admin");
         var fields = Map.of(
                 "name", "Twice", "username", name, "email", "x@example.org", "language", "ENGLISH", "key", key());
-        assertThat(location(admin.form("/people/invite", "/people/invite", fields))).startsWith("/people/");
-        assertThat(location(admin.form("/people/invite", "/people/invite", fields))).isEqualTo("/people");
+        assertThat(location(admin.form("/people/invite", "/people/invite", fields)))
+                .startsWith("/people/");
+        assertThat(location(admin.form("/people/invite", "/people/invite", fields)))
+                .isEqualTo("/people");
     }
 
     @Test
@@ -110,19 +127,29 @@ class PeoplePagesTest {
         var mandate = person + "/mandates/" + found(MANDATE, prepared.body());
         assertThat(prepared.body()).contains("Waits for the second person");
         var id = UUID.fromString(person.substring("/people/".length()));
-        assertThat(directory.holding("focal-point:KG")).noneMatch(each -> each.id().equals(id));
+        assertThat(directory.holding("focal-point:KG"))
+                .noneMatch(each -> each.id().equals(id));
 
-        assertThat(admin.form(person, mandate + "/confirm", Map.of("key", key())).statusCode()).isEqualTo(404);
-        assertThat(Visitor.signedIn(port, "uz.head").form("/account", mandate + "/confirm", Map.of("key", key())).statusCode())
+        assertThat(admin.form(person, mandate + "/confirm", Map.of("key", key()))
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(directory.holding("focal-point:KG")).noneMatch(each -> each.id().equals(id));
+        assertThat(Visitor.signedIn(port, "uz.head")
+                        .form("/account", mandate + "/confirm", Map.of("key", key()))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(directory.holding("focal-point:KG"))
+                .noneMatch(each -> each.id().equals(id));
 
         var head = Visitor.signedIn(port, "kg.head");
-        assertThat(location(head.form(person, mandate + "/confirm", Map.of("key", key())))).isEqualTo(person);
-        assertThat(directory.holding("focal-point:KG")).anyMatch(each -> each.id().equals(id));
+        assertThat(location(head.form(person, mandate + "/confirm", Map.of("key", key()))))
+                .isEqualTo(person);
+        assertThat(directory.holding("focal-point:KG"))
+                .anyMatch(each -> each.id().equals(id));
 
-        assertThat(location(head.form(person, mandate + "/end", Map.of("key", key())))).isEqualTo(person);
-        assertThat(directory.holding("focal-point:KG")).noneMatch(each -> each.id().equals(id));
+        assertThat(location(head.form(person, mandate + "/end", Map.of("key", key()))))
+                .isEqualTo(person);
+        assertThat(directory.holding("focal-point:KG"))
+                .noneMatch(each -> each.id().equals(id));
         var again = admin.form(person, mandate + "/end", Map.of("key", key()));
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("This mandate is over already");
@@ -178,12 +205,24 @@ class PeoplePagesTest {
         var elsewhere = new Visitor(port);
         elsewhere.signIn(name, "the first of spring");
 
-        var wrong = here.form("/account", "/account/password", Map.of(
-                "old", "wrong", "password", "the last of spring", "again", "the last of spring", "key", key()));
+        var wrong = here.form(
+                "/account",
+                "/account/password",
+                Map.of("old", "wrong", "password", "the last of spring", "again", "the last of spring", "key", key()));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("This is not your password so far");
-        here.form("/account", "/account/password", Map.of(
-                "old", "the first of spring", "password", "the last of spring", "again", "the last of spring", "key", key()));
+        here.form(
+                "/account",
+                "/account/password",
+                Map.of(
+                        "old",
+                        "the first of spring",
+                        "password",
+                        "the last of spring",
+                        "again",
+                        "the last of spring",
+                        "key",
+                        key()));
         assertThat(here.get("/account").statusCode()).isEqualTo(200);
         assertThat(location(elsewhere.get("/account"))).startsWith("/login");
     }
@@ -218,14 +257,36 @@ class PeoplePagesTest {
         return admin.form(
                 "/people/invite",
                 "/people/invite",
-                Map.of("name", "A. Guest", "username", username, "email", "guest@example.org", "language", "ENGLISH", "key", key()));
+                Map.of(
+                        "name",
+                        "A. Guest",
+                        "username",
+                        username,
+                        "email",
+                        "guest@example.org",
+                        "language",
+                        "ENGLISH",
+                        "key",
+                        key()));
     }
 
     private HttpResponse<String> prepare(Visitor admin, String person, String role, String party) {
         return admin.form(
                 person + "/mandates/new",
                 person + "/mandates/new",
-                Map.of("role", role, "party", party, "from", "2026-01-01", "reference", "Note 12", "_cleared", "on", "key", key()));
+                Map.of(
+                        "role",
+                        role,
+                        "party",
+                        party,
+                        "from",
+                        "2026-01-01",
+                        "reference",
+                        "Note 12",
+                        "_cleared",
+                        "on",
+                        "key",
+                        key()));
     }
 
     private static String name() {

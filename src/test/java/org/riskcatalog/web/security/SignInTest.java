@@ -28,7 +28,10 @@ class SignInTest {
         var unknown = new Visitor(port).signIn("nobody", "guess");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(unknown.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("do not belong together").contains("value=\"kg.head\"").doesNotContain("guess");
+        assertThat(wrong.body())
+                .contains("do not belong together")
+                .contains("value=\"kg.head\"")
+                .doesNotContain("guess");
         assertThat(body(wrong, "kg.head")).isEqualTo(body(unknown, "nobody"));
     }
 
@@ -51,9 +54,12 @@ class SignInTest {
     @Test
     void whatIsNotListedExistsForNobody() {
         assertThat(new Visitor(port).get("/no-such-page").statusCode()).isEqualTo(302);
-        assertThat(Visitor.signedIn(port, "admin").get("/no-such-page").statusCode()).isEqualTo(404);
-        assertThat(Visitor.signedIn(port, "kg.head").get("/administration").statusCode()).isEqualTo(404);
-        assertThat(Visitor.signedIn(port, "kg.head").get("/sign-in-failed").statusCode()).isEqualTo(404);
+        assertThat(Visitor.signedIn(port, "admin").get("/no-such-page").statusCode())
+                .isEqualTo(404);
+        assertThat(Visitor.signedIn(port, "kg.head").get("/administration").statusCode())
+                .isEqualTo(404);
+        assertThat(Visitor.signedIn(port, "kg.head").get("/sign-in-failed").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -79,8 +85,6 @@ class SignInTest {
     }
 
     private static String body(java.net.http.HttpResponse<String> page, String username) {
-        return page.body()
-                .replace("value=\"" + username + "\"", "")
-                .replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
+        return page.body().replace("value=\"" + username + "\"", "").replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
     }
 }
