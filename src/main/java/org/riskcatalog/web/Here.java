@@ -2,12 +2,14 @@ package org.riskcatalog.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The page that is being shown, and the same page with one thing changed: another page of a list, another order. The other
@@ -22,10 +24,11 @@ public class Here {
 
     /** The same address with the parameter set; the list starts at its first page again unless that is what changes. */
     public String with(String parameter, Object value) {
-        var address = builder().replaceQueryParam(parameter, value);
+        // What stands in the address already is encoded, and must not be so twice.
+        var encoded = UriUtils.encode(String.valueOf(value), StandardCharsets.UTF_8);
+        var address = builder().replaceQueryParam(parameter, encoded);
         return (parameter.equals("page") ? address : address.replaceQueryParam("page"))
                 .build()
-                .encode()
                 .toUriString();
     }
 

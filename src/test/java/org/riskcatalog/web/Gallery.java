@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Actors;
+import org.riskcatalog.members.PersonLanguage;
 import org.riskcatalog.web.view.DeskCount;
 import org.riskcatalog.web.view.Filling;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -27,7 +28,15 @@ import org.springframework.context.annotation.Import;
 /** The face alone, without rooms behind it: Monday 1 June 2026, 09:00 in Bishkek, the chair sits in Tashkent. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan({"org.riskcatalog.web.view", "org.riskcatalog.members.configuration"})
-@Import({MessagesConfiguration.class, ReaderLocale.class, LanguageController.class, Here.class, Frame.class})
+@Import({
+    MessagesConfiguration.class,
+    ReaderLocale.class,
+    LanguageController.class,
+    Here.class,
+    Frame.class,
+    FailedPages.class,
+    Failures.class
+})
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class,
@@ -40,8 +49,14 @@ class Gallery {
     static final Instant NOW = Instant.parse("2026-06-01T03:00:00Z");
     static final Actor HEAD_OF_KG = actor("A. Toktogulova", Locale.ENGLISH, "head-of-delegation:KG");
 
+    /** Stands for a database that does not answer. */
+    static final Actor BROKEN = actor("nobody", Locale.ENGLISH);
+
     /** Who looks at the page; null for a visitor. */
     static @Nullable Actor visitor = HEAD_OF_KG;
+
+    /** The language that was kept last. */
+    static @Nullable Locale chosen;
 
     static Actor actor(String name, Locale language, String... groups) {
         return new Actor(UUID.nameUUIDFromBytes(name.getBytes()), "somebody", name, Set.of(groups), language);
@@ -57,6 +72,9 @@ class Gallery {
         return new Actors() {
             @Override
             public Optional<Actor> current() {
+                if (visitor == BROKEN) {
+                    throw new IllegalStateException("the database does not answer");
+                }
                 return Optional.ofNullable(visitor);
             }
 
@@ -65,6 +83,11 @@ class Gallery {
                 throw new UnsupportedOperationException();
             }
         };
+    }
+
+    @Bean
+    PersonLanguage personLanguage() {
+        return language -> chosen = language;
     }
 
     @Bean

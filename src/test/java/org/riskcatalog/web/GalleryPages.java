@@ -9,9 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.riskcatalog.acts.Fault;
+import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.acts.Receipt;
+import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.web.view.Cell;
 import org.riskcatalog.web.view.Fact;
 import org.riskcatalog.web.view.Option;
@@ -24,12 +28,14 @@ import org.riskcatalog.web.view.Segment;
 import org.riskcatalog.web.view.Spread;
 import org.riskcatalog.web.view.Strip;
 import org.riskcatalog.web.view.Why;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -85,6 +91,30 @@ class GalleryPages {
             Model model,
             jakarta.servlet.http.HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return ask(model);
+    }
+
+    @GetMapping("/gallery/faults")
+    String faults(Model model) {
+        model.addAttribute("answers", filled());
+        model.addAttribute(
+                "typed",
+                Map.of(
+                        "title", "half a tit",
+                        "due", "soon",
+                        "experts", List.of("a", "b"),
+                        "drivers[0]", "one",
+                        "drivers[1]", new String[] {""}));
+        model.addAttribute(
+                "faults",
+                List.of(
+                        new Fault("milestones[0].text", "NotBlank", List.of()),
+                        new Fault("drivers[1]", "NotBlank", List.of()),
+                        new Fault("drivers", "Size", List.of(30, 0)),
+                        new Fault("due", "typeMismatch", List.of("LocalDate")),
+                        new Fault("title", "Size", List.of(40, 0)),
+                        new Fault("value", "NotNull", List.of()),
+                        new Fault("", "gallery.four-eyes", List.of())));
         return ask(model);
     }
 
@@ -188,6 +218,31 @@ class GalleryPages {
                         "KZ-2026-001"));
         model.addAttribute("due", Gallery.NOW.plusSeconds(187200));
         return "gallery/views";
+    }
+
+    @GetMapping("/gallery/not-there")
+    String notThere() {
+        throw new NotThere();
+    }
+
+    @GetMapping("/gallery/number/{number}")
+    String number(@PathVariable int number) {
+        return "gallery/" + number;
+    }
+
+    @GetMapping("/gallery/asked")
+    String asked(@RequestParam int number) {
+        return "gallery/" + number;
+    }
+
+    @GetMapping("/gallery/late")
+    String late() {
+        throw new OptimisticLockingFailureException("somebody was faster");
+    }
+
+    @GetMapping("/gallery/refused")
+    String refused() {
+        throw Refusal.of("gallery.four-eyes");
     }
 
     record Text(String id, int number, String heading, List<String> lines, boolean list) {}

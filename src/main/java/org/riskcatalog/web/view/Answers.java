@@ -27,6 +27,13 @@ record Answers(
                 page.getVariable("answers"));
     }
 
+    /** The record that is asked for; null if the page does not say. */
+    @Nullable
+    Class<?> type() {
+        var target = binding != null && binding.getTarget() != null ? binding.getTarget() : answers;
+        return target == null ? null : target.getClass();
+    }
+
     List<String> values(String field) {
         return FieldText.all(typed == null ? bound(field) : typed.get(field));
     }

@@ -9,8 +9,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.FieldError;
-import org.springframework.validation.ObjectError;
 import org.thymeleaf.context.IContext;
 
 /** The fields of the form on a page, for {@code fragments/fields.html}: {@code @fields.of(#ctx, name)}. */
@@ -20,8 +18,10 @@ public class Fields {
 
     private final Texts texts;
     private final Problems problems;
+    private final Moments moments;
 
-    Fields(Texts texts, Problems problems) {
+    Fields(Texts texts, Problems problems, Moments moments) {
+        this.moments = moments;
         this.texts = texts;
         this.problems = problems;
     }
@@ -29,12 +29,19 @@ public class Fields {
     /** @param name path in the answers, {@code measures[0].title} */
     public Field of(IContext page, String name) {
         var form = FormText.of(page, texts);
-        var answers = Answers.of(page);
-        var errors = problems.inOrder(answers.binding()).stream()
-                .filter(error -> error instanceof FieldError of && of.getField().equals(name))
-                .map(error -> problems.sentence(error, form))
+        var errors = problems.of(page).stream()
+                .filter(problem -> problem.field().equals(name))
+                .map(Problem::sentence)
                 .toList();
-        return new Field(name, form.label(name), form.hint(name), answers.values(name), errors);
+        return new Field(
+                name, form.label(name), form.hint(name), Answers.of(page).values(name), errors);
+    }
+
+    /** A date and time, of which the hint says that it is the seat's. */
+    public Field atSeat(IContext page, String name) {
+        var field = of(page, name);
+        var zone = texts.say("web.seat-time", moments.seatCapital(), moments.offset(moments.now()));
+        return new Field(name, field.label(), (field.hint() + " " + zone).strip(), field.values(), field.errors());
     }
 
     /** One line of a list of texts; {@code drivers[2]}. */
@@ -44,29 +51,17 @@ public class Fields {
 
     /** Whether something was refused: the title then starts with "Error:". */
     public boolean failed(IContext page) {
-        var binding = Answers.of(page).binding();
-        return binding != null && binding.hasErrors();
+        return !problems.of(page).isEmpty();
     }
 
     /** All that was refused, for the error summary. */
     public List<Problem> problems(IContext page) {
-        var form = FormText.of(page, texts);
-        return problems.inOrder(Answers.of(page).binding()).stream()
-                .map(error -> problem(error, form))
-                .toList();
+        return problems.of(page);
     }
 
     /** What was refused, for answers that are no pages. */
     public List<Problem> problems(BindingResult binding, String form, Iterable<?> labelArguments) {
-        var words = new FormText(form, texts.values(labelArguments), texts);
-        return problems.inOrder(binding).stream()
-                .map(error -> problem(error, words))
-                .toList();
-    }
-
-    private Problem problem(ObjectError error, FormText form) {
-        var field = error instanceof FieldError of ? of.getField() : "";
-        return new Problem(field, String.valueOf(error.getCode()), problems.sentence(error, form));
+        return problems.of(binding, new FormText(form, texts.values(labelArguments), texts));
     }
 
     /** The numbers of the rows of a list, with some empty ones behind. */

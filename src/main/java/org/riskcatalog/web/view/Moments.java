@@ -93,6 +93,11 @@ public class Moments {
                 + DateTimeFormatter.ofPattern("x").format(there(at, seat())).replaceFirst("^([+-])0", "$1");
     }
 
+    /** "Tashkent". */
+    public String seatCapital() {
+        return seat().capital();
+    }
+
     /** "2 days 4 hours" from now; the same backwards if it has passed. */
     public String left(Instant at) {
         return durations.say(Duration.between(now(), at).abs(), language());

@@ -1,17 +1,18 @@
 package org.riskcatalog.web.view;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSourceResolvable;
+import org.riskcatalog.acts.Fault;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.FieldError;
-import org.springframework.validation.ObjectError;
+import org.thymeleaf.context.IContext;
 
-/** Puts faults of a form into sentences. */
+/**
+ * What was refused of the form on a page: model attribute {@code faults}, and the BindingResult of {@code answers}. Faults of
+ * the whole come first, then the fields' in the order of the record.
+ */
 @Component
 class Problems {
     private final Texts texts;
@@ -20,40 +21,36 @@ class Problems {
         this.texts = texts;
     }
 
-    /** Faults of the whole first, then the fields' in the order of the record. */
-    List<ObjectError> inOrder(@Nullable BindingResult binding) {
-        if (binding == null) {
-            return List.of();
-        }
-        var order = new FieldOrder(
-                binding.getTarget() == null ? null : binding.getTarget().getClass());
-        return Stream.concat(
-                        binding.getGlobalErrors().stream(),
-                        binding.getFieldErrors().stream().sorted((a, b) -> order.compare(a.getField(), b.getField())))
+    List<Problem> of(IContext page) {
+        var form = FormText.of(page, texts);
+        var answers = Answers.of(page);
+        var order = new FieldOrder(answers.type());
+        var faults = faults(page).map(fault -> Told.of(fault, form, order));
+        return inOrder(Stream.concat(faults, errors(answers.binding(), form)), form, order);
+    }
+
+    /** What was refused, for answers that are no pages. */
+    List<Problem> of(BindingResult binding, FormText form) {
+        var type = binding.getTarget() == null ? null : binding.getTarget().getClass();
+        return inOrder(errors(binding, form), form, new FieldOrder(type));
+    }
+
+    private List<Problem> inOrder(Stream<Told> told, FormText form, FieldOrder order) {
+        return told.map(fault -> new Problem(fault.field(), fault.code(), fault.sentence(form, texts)))
+                .distinct()
+                .sorted((one, other) -> order.compare(one.field(), other.field()))
                 .toList();
     }
 
-    /**
-     * The form's own sentence ({@code review.input.position.value.NotNull}), else the general one of the rule, in which {0}
-     * is the field's label, else what the validator says.
-     */
-    String sentence(ObjectError error, FormText form) {
-        var field = error instanceof FieldError of ? of.getField() : "";
-        var codes = Stream.concat(
-                Stream.of(form.key(field) + "." + error.getCode()),
-                Arrays.stream(Objects.requireNonNullElse(error.getCodes(), new String[0])));
-        var said = texts.firstOf(arguments(error, field, form), codes.toArray(String[]::new));
-        if (!said.isEmpty()) {
-            return said;
-        }
-        return error.getDefaultMessage() == null
-                ? texts.say(String.valueOf(error.getCode()))
-                : error.getDefaultMessage();
+    private static Stream<Fault> faults(IContext page) {
+        return page.getVariable("faults") instanceof Iterable<?> several
+                ? StreamSupport.stream(several.spliterator(), false).map(Fault.class::cast)
+                : Stream.empty();
     }
 
-    private Object[] arguments(ObjectError error, String field, FormText form) {
-        return Stream.of(Objects.requireNonNullElse(error.getArguments(), new Object[0]))
-                .map(argument -> argument instanceof MessageSourceResolvable ? form.name(field) : texts.value(argument))
-                .toArray();
+    private static Stream<Told> errors(@Nullable BindingResult binding, FormText form) {
+        return binding == null
+                ? Stream.empty()
+                : binding.getAllErrors().stream().map(error -> Told.of(error, form));
     }
 }

@@ -1,0 +1,88 @@
+package org.riskcatalog.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Templates hold no words of a language, and nothing that strict headers would forbid. */
+class TemplatesTest {
+    private static final Path FOLDER = Path.of("src/main/resources/templates");
+    /** Attributes that a person reads. */
+    private static final Set<String> WORDS = Set.of("title", "alt", "placeholder", "aria-label", "label", "summary");
+
+    static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            var templates = files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
+            assertThat(templates).hasSizeGreaterThan(5);
+            return templates;
+        }
+    }
+
+    /** Not corrected as HTML would be, so that everything stays where it was written. */
+    private static Document read(Path template) throws IOException {
+        return Jsoup.parse(Files.readString(template), Parser.xmlParser());
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void noTextIsLiteral(Path template) throws IOException {
+        var literal = new ArrayList<String>();
+        for (var element : read(template).getAllElements()) {
+            if (!replaced(element)) {
+                element.textNodes().stream()
+                        .map(TextNode::text)
+                        .filter(text -> text.matches("(?s).*\\p{L}.*"))
+                        .forEach(literal::add);
+            }
+        }
+        assertThat(literal).isEmpty();
+    }
+
+    /** Its content is a text of ours, or a name that is the same in all languages. */
+    private static boolean replaced(Element element) {
+        return element.hasAttr("th:text") || element.normalName().equals("code");
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void noAttributeThatIsReadIsLiteral(Path template) throws IOException {
+        for (var element : read(template).getAllElements()) {
+            assertThat(element.attributes().asList().stream()
+                            .filter(attribute -> WORDS.contains(attribute.getKey()))
+                            .map(attribute -> attribute.getKey() + "=" + attribute.getValue()))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void nothingIsInline(Path template) throws IOException {
+        var page = read(template);
+        assertThat(page.select("script, style")).isEmpty();
+        for (var element : page.getAllElements()) {
+            assertThat(element.attributes().asList().stream()
+                            .map(attribute -> attribute.getKey().replace("th:", ""))
+                            .filter(name -> name.equals("style")
+                                    || name.equals("utext")
+                                    || name.startsWith("on")
+                                    || name.startsWith("style")))
+                    .isEmpty();
+        }
+        assertThat(Files.readString(template)).doesNotContain("[(");
+    }
+}
