@@ -32,7 +32,8 @@ class FailedPages implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (OTHER_FACES.stream().anyMatch(request.getServletPath()::startsWith)) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        if (OTHER_FACES.stream().anyMatch(path::startsWith)) {
             return null;
         }
         if (failure instanceof Refusal refusal) {

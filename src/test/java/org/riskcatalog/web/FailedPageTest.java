@@ -1,6 +1,7 @@
 package org.riskcatalog.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riskcatalog.acts.NotThere;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
@@ -105,5 +107,10 @@ class FailedPageTest {
         var page = failed(status);
         assertThat(page.select("html").attr("lang")).isEqualTo("ru");
         assertThat(page.select("main").text()).matches("[^a-zA-Z]*");
+    }
+
+    @Test
+    void theJsonFaceIsLeftToItsOwnAnswers() {
+        assertThatThrownBy(() -> mvc.perform(get("/api/gallery/not-there"))).hasCauseInstanceOf(NotThere.class);
     }
 }

@@ -220,7 +220,7 @@ class GalleryPages {
         return "gallery/views";
     }
 
-    @GetMapping("/gallery/not-there")
+    @GetMapping({"/gallery/not-there", "/api/gallery/not-there"})
     String notThere() {
         throw new NotThere();
     }

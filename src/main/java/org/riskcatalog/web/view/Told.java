@@ -21,6 +21,7 @@ import org.springframework.validation.ObjectError;
  */
 record Told(
         String field,
+        String code,
         String own,
         List<String> codes,
         List<Object> arguments,
