@@ -1,0 +1,39 @@
+package org.riskcatalog.assessment;
+
+import java.util.UUID;
+import org.riskcatalog.catalog.RiskEntries;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the States that have not replied in a round how much time is left. */
+@Component
+public class RemindScorers {
+
+    private final Rounds rounds;
+    private final Scores scores;
+    private final RiskEntries entries;
+    private final ApplicationEventPublisher events;
+
+    RemindScorers(Rounds rounds, Scores scores, RiskEntries entries, ApplicationEventPublisher events) {
+        this.rounds = rounds;
+        this.scores = scores;
+        this.entries = entries;
+        this.events = events;
+    }
+
+    @Transactional
+    public void of(UUID roundId) {
+        var round = rounds.get(roundId);
+        var awaited = scores.findByRoundId(roundId).stream()
+                .filter(score -> score.status().awaited())
+                .map(Score::state)
+                .sorted()
+                .toList();
+        if (!awaited.isEmpty()) {
+            var handle = entries.get(round.entryId()).handle();
+            events.publishEvent(
+                    new ScorersReminded(round.entryId(), round.number(), handle, awaited, round.closesAt()));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.riskcatalog.assessment.score;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a State says of a risk in one round. The scales are those of the taxonomy (likelihood classes of the United Kingdom
+ * National Risk Register); the horizon is the text's.
+ *
+ * @param likelihood class 1 to 5 of the reasonable worst case within the horizon
+ * @param oneLower the overall impact is one lower than the worst dimension, for a reason
+ * @param velocity how soon the harm is felt
+ * @param agreement of the State's own experts among themselves
+ * @param sensitivity of the score to the key assumptions
+ * @param residualLikelihood class expected with the proposed measures; likewise the residual impact
+ */
+public record ScoreSheet(
+        @NotNull Answer answer,
+        @Min(1) @Max(5) @Nullable Integer likelihood,
+        @Valid Impacts impacts,
+        boolean oneLower,
+        @Size(max = 2000) @Nullable String oneLowerReason,
+        @Nullable Velocity velocity,
+        @Nullable Trend trend,
+        @Nullable Grade dataQuality,
+        @Nullable Grade understanding,
+        @Nullable Grade agreement,
+        @Nullable Sensitivity sensitivity,
+        @Min(1) @Max(5) @Nullable Integer residualLikelihood,
+        @Min(1) @Max(5) @Nullable Integer residualImpact,
+        @Size(max = 4000) @Nullable String rationale) {
+
+    public ScoreSheet {
+        impacts = impacts == null ? Impacts.unscored() : impacts;
+    }
+
+    /** Nothing is preselected. */
+    public static ScoreSheet empty() {
+        return new ScoreSheet(
+                null, null, Impacts.unscored(), false, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * The worst dimension, or one lower where the State gave a reason; 1 to 5.
+     *
+     * @throws java.util.NoSuchElementException if no dimension is scored
+     */
+    public int overallImpact() {
+        var worst = impacts.worst().orElseThrow();
+        return oneLower ? Math.max(1, worst - 1) : worst;
+    }
+}
