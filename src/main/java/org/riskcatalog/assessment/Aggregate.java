@@ -28,13 +28,17 @@ public record Aggregate(
         int scored,
         int abstained,
         Verdict verdict,
-        @Embedded.Nullable(prefix = "likelihood_") @Nullable Spread likelihood,
-        @Embedded.Nullable(prefix = "impact_") @Nullable Spread impact,
 
-        @Embedded.Nullable(prefix = "residual_likelihood_") @Nullable
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "likelihood_") @Nullable
+        Spread likelihood,
+
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "impact_") @Nullable
+        Spread impact,
+
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "residual_likelihood_") @Nullable
         Spread residualLikelihood,
 
-        @Embedded.Nullable(prefix = "residual_impact_") @Nullable
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "residual_impact_") @Nullable
         Spread residualImpact,
 
         @Nullable Double affectedLikelihood,

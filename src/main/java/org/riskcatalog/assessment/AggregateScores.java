@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.riskcatalog.assessment.score.ScoreSheet;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.RiskEntry;
+import org.riskcatalog.clearance.EndClearances;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,28 +17,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class AggregateScores {
 
     private final Rounds rounds;
+    private final AskedToScore states;
     private final Scores scores;
     private final SignedSheets sheets;
     private final Aggregates aggregates;
     private final Weighing weighing;
+    private final EndClearances clearances;
     private final RiskEntries entries;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     AggregateScores(
             Rounds rounds,
+            AskedToScore states,
             Scores scores,
             SignedSheets sheets,
             Aggregates aggregates,
             Weighing weighing,
+            EndClearances clearances,
             RiskEntries entries,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rounds = rounds;
+        this.states = states;
         this.scores = scores;
         this.sheets = sheets;
         this.aggregates = aggregates;
         this.weighing = weighing;
+        this.clearances = clearances;
         this.entries = entries;
         this.clock = clock;
         this.events = events;
@@ -49,7 +56,8 @@ public class AggregateScores {
         var now = clock.instant();
         var round = rounds.get(roundId);
         var entry = entries.get(round.entryId());
-        var asked = scores.findByRoundId(roundId);
+        clearances.ofSubject("assessment", roundId);
+        var asked = states.of(roundId);
         asked.stream().filter(score -> score.status().awaited()).forEach(score -> {
             score.missing(now);
             scores.save(score);

@@ -1,6 +1,5 @@
 package org.riskcatalog.assessment;
 
-import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -59,20 +58,10 @@ public class ReceiveScore {
 
     /** The State gives no score in this round. */
     public void declined(UUID roundId, String state, Act act) {
-        var round = inTime(roundId, act);
+        inTime(roundId, act);
         var score = scores.get(roundId, state);
         score.missing(act.receivedAt());
         scores.save(score);
-        events.publishEvent(new ScoreDeclined(round.entryId(), round.number(), state));
-    }
-
-    /** Somebody of the delegation keeps a draft; after the round closed that changes nothing. */
-    public void drafted(UUID roundId, String state, Instant at) {
-        var score = scores.get(roundId, state);
-        if (score.status() == ScoreStatus.TO_BE_STARTED) {
-            score.drafted(at);
-            scores.save(score);
-        }
     }
 
     private Round inTime(UUID roundId, Act act) {

@@ -11,13 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RemindScorers {
 
     private final Rounds rounds;
-    private final Scores scores;
+    private final AskedToScore asked;
     private final RiskEntries entries;
     private final ApplicationEventPublisher events;
 
-    RemindScorers(Rounds rounds, Scores scores, RiskEntries entries, ApplicationEventPublisher events) {
+    RemindScorers(Rounds rounds, AskedToScore asked, RiskEntries entries, ApplicationEventPublisher events) {
         this.rounds = rounds;
-        this.scores = scores;
+        this.asked = asked;
         this.entries = entries;
         this.events = events;
     }
@@ -25,11 +25,7 @@ public class RemindScorers {
     @Transactional
     public void of(UUID roundId) {
         var round = rounds.get(roundId);
-        var awaited = scores.findByRoundId(roundId).stream()
-                .filter(score -> score.status().awaited())
-                .map(Score::state)
-                .sorted()
-                .toList();
+        var awaited = asked.awaited(roundId);
         if (!awaited.isEmpty()) {
             var handle = entries.get(round.entryId()).handle();
             events.publishEvent(

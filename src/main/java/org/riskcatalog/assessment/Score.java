@@ -24,7 +24,7 @@ public class Score {
     private ScoreStatus status;
     private @Nullable Instant since;
 
-    @Embedded.Nullable
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
     private @Nullable SignedSheet signed;
 
     @PersistenceCreator
@@ -32,16 +32,11 @@ public class Score {
         this.id = id;
         this.roundId = roundId;
         this.state = state;
-        this.status = ScoreStatus.TO_BE_STARTED;
+        this.status = ScoreStatus.AWAITED;
     }
 
     static Score awaited(UUID round, String state) {
         return new Score(UUID.randomUUID(), round, state);
-    }
-
-    /** Somebody of the delegation works on it. */
-    void drafted(Instant at) {
-        become(ScoreStatus.DRAFT, at);
     }
 
     /** The head signed a score or an abstention. */

@@ -2,10 +2,8 @@ package org.riskcatalog.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.riskcatalog.acts.CatalogEvent;
-import org.riskcatalog.members.Role;
 
 /** A State replied; neither how, nor whether it abstained, is told to anybody else. */
 public record ScoreReceived(UUID entry, int round, String handle, String state) implements CatalogEvent {
@@ -18,11 +16,6 @@ public record ScoreReceived(UUID entry, int round, String handle, String state) 
     @Override
     public Optional<UUID> entryId() {
         return Optional.of(entry);
-    }
-
-    @Override
-    public Set<String> tells() {
-        return Set.of(Role.FOCAL_POINT.group(state));
     }
 
     @Override

@@ -2,8 +2,7 @@ package org.riskcatalog.assessment;
 
 /** How far one State is with its score. */
 public enum ScoreStatus {
-    TO_BE_STARTED,
-    DRAFT,
+    AWAITED,
     SIGNED,
     ABSTAINED,
     NO_REPLY;
@@ -13,8 +12,8 @@ public enum ScoreStatus {
         return this == SIGNED || this == ABSTAINED;
     }
 
-    /** Somebody of the State is still asked for something. */
+    /** Still asked for. How far the delegation is inside is its clearance's own affair. */
     public boolean awaited() {
-        return this == TO_BE_STARTED || this == DRAFT;
+        return this == AWAITED;
     }
 }

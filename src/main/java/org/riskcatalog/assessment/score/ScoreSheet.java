@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.riskcatalog.desk.forms.RequiredWhen;
 
 /**
  * What a State says of a risk in one round. The scales are those of the taxonomy (likelihood classes of the United Kingdom
@@ -20,18 +21,40 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScoreSheet(
         @NotNull Answer answer,
-        @Min(1) @Max(5) @Nullable Integer likelihood,
+
+        @RequiredWhen(field = "answer", in = "SCORE") @Min(1) @Max(5) @Nullable
+        Integer likelihood,
+
         @Valid Impacts impacts,
         boolean oneLower,
-        @Size(max = 2000) @Nullable String oneLowerReason,
-        @Nullable Velocity velocity,
-        @Nullable Trend trend,
-        @Nullable Grade dataQuality,
-        @Nullable Grade understanding,
-        @Nullable Grade agreement,
-        @Nullable Sensitivity sensitivity,
-        @Min(1) @Max(5) @Nullable Integer residualLikelihood,
-        @Min(1) @Max(5) @Nullable Integer residualImpact,
+
+        @RequiredWhen(field = "oneLower", in = "true") @Size(max = 2000) @Nullable
+        String oneLowerReason,
+
+        @RequiredWhen(field = "answer", in = "SCORE") @Nullable
+        Velocity velocity,
+
+        @RequiredWhen(field = "answer", in = "SCORE") @Nullable
+        Trend trend,
+
+        @RequiredWhen(field = "answer", in = "SCORE") @Nullable
+        Grade dataQuality,
+
+        @RequiredWhen(field = "answer", in = "SCORE") @Nullable
+        Grade understanding,
+
+        @RequiredWhen(field = "answer", in = "SCORE") @Nullable
+        Grade agreement,
+
+        @RequiredWhen(field = "answer", in = "SCORE") @Nullable
+        Sensitivity sensitivity,
+
+        @RequiredWhen(field = "answer", in = "SCORE") @Min(1) @Max(5) @Nullable
+        Integer residualLikelihood,
+
+        @RequiredWhen(field = "answer", in = "SCORE") @Min(1) @Max(5) @Nullable
+        Integer residualImpact,
+
         @Size(max = 4000) @Nullable String rationale) {
 
     public ScoreSheet {
