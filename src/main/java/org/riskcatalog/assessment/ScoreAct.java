@@ -1,0 +1,116 @@
+package org.riskcatalog.assessment;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.riskcatalog.acts.Act;
+import org.riskcatalog.acts.Faults;
+import org.riskcatalog.assessment.scale.Scales;
+import org.riskcatalog.assessment.score.Answer;
+import org.riskcatalog.assessment.score.ScoreSheet;
+import org.riskcatalog.catalog.RiskEntries;
+import org.riskcatalog.catalog.Revisions;
+import org.riskcatalog.clearance.NationalAct;
+import org.riskcatalog.members.Actor;
+import org.springframework.stereotype.Component;
+
+/** The score as a State's act. */
+@Component
+class ScoreAct implements NationalAct<ScoreSheet> {
+
+    private final Rounds rounds;
+    private final ReceiveScore receive;
+    private final RiskEntries entries;
+    private final Revisions revisions;
+    private final Scales scales;
+
+    ScoreAct(Rounds rounds, ReceiveScore receive, RiskEntries entries, Revisions revisions, Scales scales) {
+        this.rounds = rounds;
+        this.receive = receive;
+        this.entries = entries;
+        this.revisions = revisions;
+        this.scales = scales;
+    }
+
+    @Override
+    public String word() {
+        return "assessment";
+    }
+
+    @Override
+    public Class<ScoreSheet> content() {
+        return ScoreSheet.class;
+    }
+
+    @Override
+    public ScoreSheet empty(UUID subject, String state) {
+        return ScoreSheet.empty();
+    }
+
+    @Override
+    public UUID entryOf(UUID subject) {
+        return rounds.get(subject).entryId();
+    }
+
+    @Override
+    public Optional<Instant> outerDeadline(UUID subject) {
+        return rounds.findById(subject).map(Round::closesAt);
+    }
+
+    @Override
+    public Map<String, Object> facts(UUID subject, String state, Actor actor) {
+        var round = rounds.get(subject);
+        var text = revisions.text(round.revisionId());
+        return Map.of(
+                "scored",
+                new ScoredText(
+                        entries.get(round.entryId()).handle(),
+                        revisions.get(round.revisionId()).number(),
+                        text.timeHorizon(),
+                        text.language(),
+                        text.summary(),
+                        text.measures().stream().map(measure -> measure.title()).toList()),
+                "likelihood",
+                scales.likelihood(actor.locale()),
+                "impact",
+                scales.impact(actor.locale()));
+    }
+
+    @Override
+    public void check(UUID subject, String state, ScoreSheet sheet, Faults faults) {
+        if (sheet.answer() == Answer.ABSTAIN) {
+            return;
+        }
+        var worst = sheet.impacts().worst().orElse(0);
+        if (worst < 1) {
+            faults.add("impacts.human", "assessment.fault.no-impact");
+        }
+        if (sheet.oneLower() && worst == 1) {
+            faults.add("oneLower", "assessment.fault.not-below-one");
+        }
+    }
+
+    @Override
+    public String restsOn(UUID subject) {
+        return rounds.get(subject).revisionChecksum();
+    }
+
+    @Override
+    public void signed(Signed<ScoreSheet> signed) {
+        receive.signed(
+                signed.subject(),
+                signed.state(),
+                signed.content(),
+                Objects.requireNonNull(signed.restsOn()),
+                signed.preparedBy(),
+                signed.verifiedBy(),
+                signed.act());
+    }
+
+    @Override
+    public void declined(UUID subject, String state, Act act) {
+        receive.declined(subject, state, act);
+    }
+}

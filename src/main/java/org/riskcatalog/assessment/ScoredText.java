@@ -1,0 +1,13 @@
+package org.riskcatalog.assessment;
+
+import java.util.List;
+
+/**
+ * What a score is about, in short.
+ *
+ * @param revision number of the revision that is scored
+ * @param horizon within which the likelihood is meant: {@code P2Y} or {@code P5Y}
+ * @param measures titles of the measures with which the residual risk is expected
+ */
+public record ScoredText(
+        String handle, int revision, String horizon, String language, String summary, List<String> measures) {}
