@@ -10,8 +10,8 @@ import org.riskcatalog.acts.Faults;
 import org.riskcatalog.assessment.scale.Scales;
 import org.riskcatalog.assessment.score.Answer;
 import org.riskcatalog.assessment.score.ScoreSheet;
-import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.Revisions;
+import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.clearance.NationalAct;
 import org.riskcatalog.members.Actor;
 import org.springframework.stereotype.Component;
@@ -80,14 +80,7 @@ class ScoreAct implements NationalAct<ScoreSheet> {
 
     @Override
     public void check(UUID subject, String state, ScoreSheet sheet, Faults faults) {
-        if (sheet.answer() == Answer.ABSTAIN) {
-            return;
-        }
-        var worst = sheet.impacts().worst().orElse(0);
-        if (worst < 1) {
-            faults.add("impacts.human", "assessment.fault.no-impact");
-        }
-        if (sheet.oneLower() && worst == 1) {
+        if (sheet.answer() == Answer.SCORE && sheet.oneLower() && sheet.worstImpact() == 1) {
             faults.add("oneLower", "assessment.fault.not-below-one");
         }
     }

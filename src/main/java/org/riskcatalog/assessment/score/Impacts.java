@@ -6,8 +6,23 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.riskcatalog.desk.forms.AtLeastOne;
 
-/** The impact in its seven dimensions: 0 is no effect, 5 catastrophic; null where the State does not score the dimension. */
+/**
+ * The impact in its seven dimensions: 0 is no effect, 5 catastrophic; null where the State does not score the
+ * dimension. One dimension at least is 1 or more.
+ */
+@AtLeastOne(
+        of = {
+            "human",
+            "economic",
+            "environment",
+            "essentialServices",
+            "territoryBorder",
+            "socialStability",
+            "internationalRelations"
+        },
+        from = 1)
 public record Impacts(
         @Min(0) @Max(5) @Nullable Integer human,
         @Min(0) @Max(5) @Nullable Integer economic,
@@ -16,11 +31,6 @@ public record Impacts(
         @Min(0) @Max(5) @Nullable Integer territoryBorder,
         @Min(0) @Max(5) @Nullable Integer socialStability,
         @Min(0) @Max(5) @Nullable Integer internationalRelations) {
-
-    /** Nothing scored yet. */
-    public static Impacts unscored() {
-        return new Impacts(null, null, null, null, null, null, null);
-    }
 
     /** The worst dimension, 0 to 5; empty if none is scored. */
     public OptionalInt worst() {

@@ -25,7 +25,9 @@ public record ScoreSheet(
         @RequiredWhen(field = "answer", in = "SCORE") @Min(1) @Max(5) @Nullable
         Integer likelihood,
 
-        @Valid Impacts impacts,
+        @RequiredWhen(field = "answer", in = "SCORE") @Valid @Nullable
+        Impacts impacts,
+
         boolean oneLower,
 
         @RequiredWhen(field = "oneLower", in = "true") @Size(max = 2000) @Nullable
@@ -57,23 +59,21 @@ public record ScoreSheet(
 
         @Size(max = 4000) @Nullable String rationale) {
 
-    public ScoreSheet {
-        impacts = impacts == null ? Impacts.unscored() : impacts;
-    }
-
     /** Nothing is preselected. */
     public static ScoreSheet empty() {
-        return new ScoreSheet(
-                null, null, Impacts.unscored(), false, null, null, null, null, null, null, null, null, null, null);
+        return new ScoreSheet(null, null, null, false, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Of the seven dimensions, 1 to 5; 0 if none is scored. */
+    public int worstImpact() {
+        return impacts == null ? 0 : impacts.worst().orElse(0);
     }
 
     /**
      * The worst dimension, or one lower where the State gave a reason; 1 to 5.
-     *
-     * @throws java.util.NoSuchElementException if no dimension is scored
      */
     public int overallImpact() {
-        var worst = impacts.worst().orElseThrow();
+        var worst = worstImpact();
         return oneLower ? Math.max(1, worst - 1) : worst;
     }
 }

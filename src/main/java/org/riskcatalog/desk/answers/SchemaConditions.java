@@ -6,20 +6,33 @@ import org.riskcatalog.desk.answers.Shape.Part;
 import org.riskcatalog.desk.answers.Shape.Parts;
 import org.riskcatalog.desk.answers.Shape.Rows;
 import org.riskcatalog.desk.answers.Shape.Value;
+import org.riskcatalog.desk.forms.AtLeastOne;
 import org.riskcatalog.desk.forms.RequiredWhen;
 
-/** Writes the conditions of {@link RequiredWhen} into a schema as if and then. */
+/** Writes the conditions of {@link RequiredWhen} into a schema as if and then, those of {@link AtLeastOne} as anyOf. */
 final class SchemaConditions {
 
     private SchemaConditions() {}
 
     static void into(ObjectNode schema, Parts shape) {
+        var one = shape.type().getAnnotation(AtLeastOne.class);
+        if (one != null) {
+            oneOf(schema, one);
+        }
         for (var part : shape.parts()) {
             for (var condition : part.component().getAnnotationsByType(RequiredWhen.class)) {
                 var rule = schema.withArray("/allOf").addObject();
                 asks(rule.putObject("if"), condition, shape);
                 demands(rule.putObject("then"), part);
             }
+        }
+    }
+
+    private static void oneOf(ObjectNode schema, AtLeastOne rule) {
+        for (var name : rule.of()) {
+            var alternative = schema.withArray("/anyOf").addObject();
+            alternative.putArray("required").add(name);
+            alternative.putObject("properties").putObject(name).put("minimum", rule.from());
         }
     }
 

@@ -48,6 +48,7 @@ final class FromSchema {
             }
         });
         conditional(root, schema, answer);
+        alternative(root, schema, answer);
         return answer;
     }
 
@@ -182,6 +183,16 @@ final class FromSchema {
         }
     }
 
+    /** One of several must be there: the first. */
+    private void alternative(JsonNode root, JsonNode schema, ObjectNode answer) {
+        schema.path("anyOf").path(0).path("required").forEach(name -> {
+            if (!answer.has(name.asText())) {
+                var shape = resolved(root, schema.path("properties").path(name.asText()));
+                answer.set(name.asText(), value(root, shape, name.asText()));
+            }
+        });
+    }
+
     private static boolean holds(JsonNode condition, ObjectNode answer) {
         for (var property : condition.path("properties").properties()) {
             var given = answer.path(property.getKey()).asText();
@@ -203,7 +214,7 @@ final class FromSchema {
                 return resolved(root, one);
             }
         }
-        for (var one : shape.path("anyOf")) {
+        for (var one : shape.has("properties") ? Http.JSON.createArrayNode() : shape.path("anyOf")) {
             if (!"null".equals(one.path("type").asText())) {
                 return resolved(root, one);
             }
