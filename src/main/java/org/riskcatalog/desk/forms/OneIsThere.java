@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Holds a record against {@link AtLeastOne}. */
-class OneIsThere implements ConstraintValidator<AtLeastOne, Record> {
+public class OneIsThere implements ConstraintValidator<AtLeastOne, Record> {
 
     private List<String> names = List.of();
     private int least;
