@@ -3,8 +3,8 @@ package org.riskcatalog.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -185,7 +185,11 @@ class RoundOfScoresTest {
                 .extracting(ScoreReceived::state)
                 .containsExactly("KZ", "KG");
         assertThat(story.heard(ScoreReceived.class))
-                .allSatisfy(told -> assertThat(told.toString()).doesNotContain("marker", "ABSTAIN", "SCORE", "5"));
+                .allSatisfy(
+                        told -> assertThat(told.journalArguments()).containsExactly(1, told.state(), told.handle()));
+        assertThat(ScoreReceived.class.getRecordComponents())
+                .extracting(RecordComponent::getName)
+                .containsExactly("entry", "round", "handle", "state");
     }
 
     private void scored(Round round, List<Integer> likelihoods, List<Integer> impacts) {
@@ -193,9 +197,5 @@ class RoundOfScoresTest {
         for (int i = 0; i < states.size(); i++) {
             story.signs(states.get(i), round, Sheets.of(likelihoods.get(i), impacts.get(i)));
         }
-    }
-
-    static Instant opened() {
-        return ScoringStory.OPENED;
     }
 }
