@@ -1,12 +1,8 @@
 package org.riskcatalog.adoption.web;
 
-import java.util.List;
 import org.riskcatalog.acts.NotThere;
-import org.riskcatalog.adoption.decision.Decision;
 import org.riskcatalog.adoption.decision.DecisionList;
-import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntries;
-import org.riskcatalog.catalog.text.Paragraph;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.web.view.Page;
 import org.riskcatalog.web.view.Reader;
@@ -25,14 +21,14 @@ class DecisionPages {
     private final DecisionList list;
     private final IssuedDecisions issued;
     private final RiskEntries entries;
-    private final Revisions revisions;
+    private final FrozenText frozen;
     private final Reader reader;
 
-    DecisionPages(DecisionList list, IssuedDecisions issued, RiskEntries entries, Revisions revisions, Reader reader) {
+    DecisionPages(DecisionList list, IssuedDecisions issued, RiskEntries entries, FrozenText frozen, Reader reader) {
         this.list = list;
         this.issued = issued;
         this.entries = entries;
-        this.revisions = revisions;
+        this.frozen = frozen;
         this.reader = reader;
     }
 
@@ -57,13 +53,10 @@ class DecisionPages {
         model.addAttribute("decision", decision);
         model.addAttribute("sealed", issued.sealed(decision));
         model.addAttribute("entry", entry);
-        model.addAttribute("paragraphs", paragraphs(decision));
+        model.addAttribute(
+                "paragraphs",
+                frozen.paragraphs(decision.subjectKind(), decision.revisionId(), decision.title()));
         return "pages/adoption/decision";
-    }
-
-    private List<Paragraph> paragraphs(Decision decision) {
-        var revision = decision.revisionId();
-        return revision == null ? List.of() : revisions.text(revision).paragraphs();
     }
 
     private Actor actor() {

@@ -8,7 +8,6 @@ import org.riskcatalog.adoption.silence.Openings;
 import org.riskcatalog.adoption.silence.Receipts;
 import org.riskcatalog.adoption.silence.Silence;
 import org.riskcatalog.catalog.Revisions;
-import org.riskcatalog.catalog.text.Paragraph;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.web.view.Moments;
 import org.riskcatalog.web.view.Reader;
@@ -30,6 +29,7 @@ class SilencePages {
     private final Openings openings;
     private final Receipts receipts;
     private final Statements statements;
+    private final FrozenText frozen;
     private final Revisions revisions;
     private final Moments moments;
     private final Texts texts;
@@ -44,6 +44,7 @@ class SilencePages {
             Openings openings,
             Receipts receipts,
             Statements statements,
+            FrozenText frozen,
             Revisions revisions,
             Moments moments,
             Texts texts,
@@ -56,6 +57,7 @@ class SilencePages {
         this.openings = openings;
         this.receipts = receipts;
         this.statements = statements;
+        this.frozen = frozen;
         this.revisions = revisions;
         this.moments = moments;
         this.texts = texts;
@@ -86,10 +88,10 @@ class SilencePages {
     String text(@PathVariable UUID id, Model page) {
         var actor = reader.actor().orElseThrow(NotThere::new);
         var silence = reading.silence(id, actor);
-        var running = silence.open();
-        page.addAttribute("interimTitle", running ? until(silence) : texts.say("adoption.interim.ended"));
-        page.addAttribute("running", running);
-        page.addAttribute("paragraphs", paragraphs(silence));
+        page.addAttribute("interimTitle", named(silence));
+        var text = silence.text();
+        page.addAttribute("paragraphs", frozen.paragraphs(text.subjectKind(), text.revisionId(), text.title()));
+        page.addAttribute("participation", frozen.participation(text.subjectKind(), text.subjectId()));
         return shown("interim-text", silence, actor, page);
     }
 
@@ -121,10 +123,5 @@ class SilencePages {
 
     private List<ReceivedLine> received(UUID silence) {
         return receipts.of(silence).stream().map(ReceivedLine::of).toList();
-    }
-
-    private List<Paragraph> paragraphs(Silence silence) {
-        var revision = silence.text().revisionId();
-        return revision == null ? List.of() : revisions.text(revision).paragraphs();
     }
 }

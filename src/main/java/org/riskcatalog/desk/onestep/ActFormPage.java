@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.riskcatalog.acts.Fault;
 import org.riskcatalog.desk.answers.AnswersBinder;
 import org.riskcatalog.desk.answers.CheckPage;
 import org.riskcatalog.desk.answers.FormPage;
+import org.riskcatalog.desk.answers.SentPage;
 import org.riskcatalog.desk.forms.NamedEntries.NamedEntry;
 import org.riskcatalog.desk.forms.OneStepAct;
 import org.riskcatalog.desk.onestep.OneStepActs.Offer;
@@ -21,6 +25,8 @@ import org.springframework.ui.Model;
 /** Lays out the pages of a one-step act: its form, and the check before it is sent. */
 @Component
 class ActFormPage {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final AnswersBinder binder;
     private final CheckPage checks;
@@ -36,9 +42,17 @@ class ActFormPage {
         return Phrase.of(act.room() + "." + act.word() + ".title");
     }
 
-    String begun(Offer offer, Actor actor, Model model) {
-        var prefilled = offer.act().prefilled(offer.entry().id(), actor);
-        return show(offer, actor, json.valueToTree(prefilled), List.of(), model);
+    /** @param address fields that the address names: a link may say which thing the act is about, and nothing else */
+    String begun(Offer offer, Actor actor, Map<String, String[]> address, Model model) {
+        ObjectNode typed = json.valueToTree(offer.act().prefilled(offer.entry().id(), actor));
+        typed.setAll(binder.tree(offer.act().answers(), new SentPage(ids(address))));
+        return show(offer, actor, typed, List.of(), model);
+    }
+
+    private static Map<String, String[]> ids(Map<String, String[]> address) {
+        return address.entrySet().stream()
+                .filter(field -> Stream.of(field.getValue()).allMatch(value -> ID.matcher(value).matches()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     String show(Offer offer, Actor actor, ObjectNode typed, List<Fault> faults, Model model) {

@@ -47,7 +47,7 @@ class ActPages {
             model.addAttribute("note", Phrase.of("desk.not-sent-yet"));
             return pages.show(offer, actor, binder.edited(offer.act().answers(), late.get()), List.of(), model);
         }
-        return pages.begun(offer, actor, model);
+        return pages.begun(offer, actor, request.getParameterMap(), model);
     }
 
     /** Nothing is kept of a one-step act before it is sent, so its check page answers the form directly. */

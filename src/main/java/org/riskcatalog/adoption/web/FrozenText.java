@@ -1,0 +1,48 @@
+package org.riskcatalog.adoption.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.adoption.silence.SilentTexts;
+import org.riskcatalog.adoption.silence.SubjectKind;
+import org.riskcatalog.catalog.Revisions;
+import org.riskcatalog.catalog.text.Paragraph;
+import org.springframework.stereotype.Component;
+
+/** The very text that is or was under silence: of an entry the revision, of a measure its paragraph and who takes part. */
+@Component
+class FrozenText {
+
+    private static final String MEASURE = "measure-";
+
+    private final Revisions revisions;
+    private final List<SilentTexts> rooms;
+
+    FrozenText(Revisions revisions, List<SilentTexts> rooms) {
+        this.revisions = revisions;
+        this.rooms = rooms;
+    }
+
+    List<Paragraph> paragraphs(SubjectKind kind, @Nullable UUID revision, String title) {
+        if (revision == null) {
+            return List.of();
+        }
+        return revisions.text(revision).paragraphs().stream()
+                .filter(paragraph -> kind == SubjectKind.ENTRY || isMeasure(paragraph, title))
+                .toList();
+    }
+
+    private static boolean isMeasure(Paragraph paragraph, String title) {
+        return paragraph.id().startsWith(MEASURE) && title.equals(paragraph.lines().get(0));
+    }
+
+    /** Who leads and takes part in a measure, by State; of an entry nothing: there the text is all. */
+    Map<String, String> participation(SubjectKind kind, UUID subject) {
+        return rooms.stream()
+                .filter(room -> kind == SubjectKind.MEASURE && room.kind() == kind)
+                .findFirst()
+                .map(room -> room.positions(subject))
+                .orElse(Map.of());
+    }
+}
