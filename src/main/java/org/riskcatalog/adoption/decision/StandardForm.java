@@ -13,7 +13,8 @@ class StandardForm {
 
     private static final Set<String> PARTICIPATING =
             Set.of("APPROVE", "APPROVE_WITH_COMMENTS", "NO_OBJECTION", "LEAD", "PARTICIPANT");
-    private static final Set<String> NOT_INTERESTED = Set.of("NOT_INTERESTED", "NOT_PARTICIPATING", "DECLINED", "NO_REPLY");
+    private static final Set<String> NOT_INTERESTED =
+            Set.of("NOT_INTERESTED", "NOT_PARTICIPATING", "DECLINED", "NO_REPLY");
     private static final Set<String> ABSTAINED = Set.of("ABSTAIN");
 
     private final List<SilentTexts> texts;

@@ -34,7 +34,8 @@ class FrozenText {
     }
 
     private static boolean isMeasure(Paragraph paragraph, String title) {
-        return paragraph.id().startsWith(MEASURE) && title.equals(paragraph.lines().get(0));
+        return paragraph.id().startsWith(MEASURE)
+                && title.equals(paragraph.lines().get(0));
     }
 
     /** Who leads and takes part in a measure, by State; of an entry nothing: there the text is all. */

@@ -51,7 +51,8 @@ class ActFormPage {
 
     private static Map<String, String[]> ids(Map<String, String[]> address) {
         return address.entrySet().stream()
-                .filter(field -> Stream.of(field.getValue()).allMatch(value -> ID.matcher(value).matches()))
+                .filter(field -> Stream.of(field.getValue())
+                        .allMatch(value -> ID.matcher(value).matches()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
