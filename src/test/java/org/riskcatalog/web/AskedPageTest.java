@@ -18,9 +18,15 @@ import org.springframework.web.context.WebApplicationContext;
 class AskedPageTest {
     private Document page = new Document("");
 
+    @Test
+    void theTasksAreCountedOnce() {
+        assertThat(Gallery.counted).isEqualTo(1);
+    }
+
     @BeforeEach
     void open(@Autowired WebApplicationContext web) throws Exception {
         Gallery.visitor = Gallery.HEAD_OF_KG;
+        Gallery.counted = 0;
         page = Drawn.page(MockMvcBuilders.webAppContextSetup(web).build(), get("/gallery/question"), "question");
     }
 
