@@ -23,12 +23,15 @@ final class RowButtons {
     }
 
     private static void add(ObjectNode tree, Parts shape, String list) {
+        if (!(shape.walk(list).orElse(null) instanceof Rows rows)) {
+            return;
+        }
         var steps = Paths.steps(list);
         JsonNode parent = tree;
         for (var step : steps.subList(0, steps.size() - 1)) {
             parent = step.startsWith("[") ? parent.path(Paths.number(step)) : parent.path(step);
         }
-        if (parent instanceof ObjectNode object && shape.walk(list).orElse(null) instanceof Rows rows) {
+        if (parent instanceof ObjectNode object) {
             object.withArrayProperty(steps.get(steps.size() - 1))
                     .add(rows.element() instanceof Parts ? NODES.objectNode() : NODES.textNode(""));
         }

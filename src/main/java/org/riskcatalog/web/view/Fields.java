@@ -44,6 +44,11 @@ public class Fields {
         return new Field(name, field.label(), (field.hint() + " " + zone).strip(), field.values(), field.errors());
     }
 
+    /** What stands in a field that is not shown, and so has no label. */
+    public List<String> values(IContext page, String name) {
+        return Answers.of(page).values(name);
+    }
+
     /** One line of a list of texts; {@code drivers[2]}. */
     public Field row(IContext page, String list, int number) {
         return of(page, list + "[" + number + "]");

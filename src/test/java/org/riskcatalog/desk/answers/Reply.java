@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.riskcatalog.desk.forms.RequiredWhen;
 
 /** Answers with everything that answers may hold: how a State replies to a text. */
-record Reply(
+public record Reply(
         Position position,
         @Min(1) @Max(5) @Nullable Integer likelihood,
         @NotNull LocalDate from,
@@ -24,13 +24,13 @@ record Reply(
         @Size(max = 2) List<Remark> remarks) {
 
     /** For or against. */
-    enum Value {
+    public enum Value {
         APPROVE,
         HOLD,
         OBJECT
     }
 
-    record Position(
+    public record Position(
             @NotNull Value value,
 
             @RequiredWhen(
@@ -40,11 +40,11 @@ record Reply(
             @Nullable
             String reasons) {}
 
-    record Remark(
+    public record Remark(
             @Nullable UUID id,
             @NotBlank @Size(max = 40) String text,
             @PositiveOrZero @Nullable BigDecimal cost,
             List<Step> steps) {}
 
-    record Step(@NotBlank String what, @Nullable LocalDate due) {}
+    public record Step(@NotBlank String what, @Nullable LocalDate due) {}
 }

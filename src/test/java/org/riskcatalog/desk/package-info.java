@@ -1,0 +1,4 @@
+@NullMarked
+package org.riskcatalog.desk;
+
+import org.jspecify.annotations.NullMarked;
