@@ -89,7 +89,8 @@ class AnsweringATaskAsJsonTest {
                 .andExpect(jsonPath("$.items[0].due").value("2026-06-02T07:00:00Z"))
                 .andExpect(jsonPath("$.items[0].created").exists())
                 .andExpect(jsonPath("$.items[0].draftBy").doesNotExist());
-        mvc.perform(get("/api/tasks?size=1&page=1")).andExpect(jsonPath("$.items[0].id").value(id));
+        mvc.perform(get("/api/tasks?size=1&page=1"))
+                .andExpect(jsonPath("$.items[0].id").value(id));
     }
 
     @Test
@@ -116,12 +117,13 @@ class AnsweringATaskAsJsonTest {
         mvc.perform(get("/api/tasks/" + id + "/schema"))
                 .andExpect(jsonPath("$.title").value("Reply for Kyrgyzstan"))
                 .andExpect(jsonPath("$.properties.affected.items.enum", Matchers.contains("KZ", "KG")))
-                .andExpect(jsonPath("$.properties.position.properties.value.title")
-                        .value("What is the position?"));
+                .andExpect(
+                        jsonPath("$.properties.position.properties.value.title").value("What is the position?"));
         asks(new Actor(HEAD.person(), HEAD.username(), HEAD.name(), HEAD.groups(), Locale.forLanguageTag("ru")));
         mvc.perform(get("/api/tasks/" + id + "/schema"))
                 .andExpect(jsonPath("$.title").value("Ответ: Кыргызстан"))
-                .andExpect(jsonPath("$.properties.position.properties.value.title").value("Какова позиция?"));
+                .andExpect(
+                        jsonPath("$.properties.position.properties.value.title").value("Какова позиция?"));
     }
 
     @Test
@@ -156,13 +158,15 @@ class AnsweringATaskAsJsonTest {
                 .andExpect(jsonPath("$.status").value(422))
                 .andExpect(jsonPath("$.detail").value("Nothing is recorded: see the errors."))
                 .andExpect(jsonPath("$.errors.length()").value(5))
-                .andExpect(jsonPath("$.errors[?(@.field=='position.value')].code").value("NotNull"))
-                .andExpect(jsonPath("$.errors[?(@.field=='position.value')].message").value("Choose the position"))
+                .andExpect(
+                        jsonPath("$.errors[?(@.field=='position.value')].code").value("NotNull"))
+                .andExpect(jsonPath("$.errors[?(@.field=='position.value')].message")
+                        .value("Choose the position"))
                 .andExpect(jsonPath("$.errors[?(@.field=='from')].code").value("typeMismatch"))
                 .andExpect(jsonPath("$.errors[?(@.field=='from')].message")
                         .value("Write “From” as a date, for example 2026-06-03"))
-                .andExpect(jsonPath("$.errors[?(@.field=='likelihood')].message")
-                        .value("“Likelihood” must be 5 or less"))
+                .andExpect(
+                        jsonPath("$.errors[?(@.field=='likelihood')].message").value("“Likelihood” must be 5 or less"))
                 .andExpect(jsonPath("$.errors[?(@.field=='affected[0]')].code").value("choice"))
                 .andExpect(jsonPath("$.errors[?(@.field=='note')].code").value("unknown"));
     }
@@ -198,13 +202,15 @@ class AnsweringATaskAsJsonTest {
                 .andExpect(jsonPath("$.draftBy").value("Name of kg.head"))
                 .andExpect(jsonPath("$.answers.from").value("later"))
                 .andExpect(jsonPath("$.answers.likelihood").value(3));
-        mvc.perform(get("/tasks/" + id))
-                .andExpect(content().string(Matchers.containsString("value=\"later\"")));
+        mvc.perform(get("/tasks/" + id)).andExpect(content().string(Matchers.containsString("value=\"later\"")));
     }
 
     @Test
     void whatWasTypedOnAPageIsReadAsNumbersByAProgram() throws Exception {
-        mvc.perform(post("/tasks/" + id).param("likelihood", "3").param("public_", "true").param("next", "later"));
+        mvc.perform(post("/tasks/" + id)
+                .param("likelihood", "3")
+                .param("public_", "true")
+                .param("next", "later"));
         mvc.perform(get("/api/tasks/" + id))
                 .andExpect(jsonPath("$.answers.likelihood").value(3))
                 .andExpect(jsonPath("$.answers.public_").value(true));

@@ -160,7 +160,14 @@ class AnsweringATaskPageTest {
                 .andExpect(content().string(containsString("Dam &amp; sluice")))
                 .andExpect(content().string(containsString("1 June 2026")))
                 .andExpect(content().string(containsString("Kyrgyzstan")));
-        sent("position.value=OBJECT", "position.reasons=Dam & sluice", "from=2026-06-01", "affected[0]=KG", "confirmed=true", "next=confirm", "key=k4")
+        sent(
+                        "position.value=OBJECT",
+                        "position.reasons=Dam & sluice",
+                        "from=2026-06-01",
+                        "affected[0]=KG",
+                        "confirmed=true",
+                        "next=confirm",
+                        "key=k4")
                 .andExpect(redirectedUrlPattern("/receipts/*"));
         assertThat(form.submitted.get(0).affected()).containsExactly("KG");
     }
@@ -192,7 +199,8 @@ class AnsweringATaskPageTest {
         inbox.finish(new TaskId(path.substring(7)), FOCAL.person());
         sent("position.value=APPROVE", "from=2026-06-01", "key=k6")
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Done by Name of kg.focal on 1 June 2026, 09:00\u00a0Bishkek")));
+                .andExpect(content()
+                        .string(containsString("Done by Name of kg.focal on 1 June 2026, 09:00\u00a0Bishkek")));
         page().andExpect(status().isConflict());
         assertThat(form.submitted).isEmpty();
     }
@@ -228,8 +236,17 @@ class AnsweringATaskPageTest {
 
     @Test
     void nonsenseInTheNamesOfFieldsAndButtonsHarmsNothing() throws Exception {
-        for (var button : new String[] {"add=remarks[9].steps", "add=from", "add=nothing", "add=[", "add=", "remove=[[", "remove="}) {
-            sent("from=tomorrow", "remarks[x].text=a", "remarks[-1].text=a", "remarks[99999].text=b", "x[0]=1", "seen=x", button)
+        for (var button :
+                new String[] {"add=remarks[9].steps", "add=from", "add=nothing", "add=[", "add=", "remove=[[", "remove="
+                }) {
+            sent(
+                            "from=tomorrow",
+                            "remarks[x].text=a",
+                            "remarks[-1].text=a",
+                            "remarks[99999].text=b",
+                            "x[0]=1",
+                            "seen=x",
+                            button)
                     .andExpect(status().is3xxRedirection());
         }
         page().andExpect(content().string(containsString("value=\"tomorrow\"")));
@@ -262,7 +279,9 @@ class AnsweringATaskPageTest {
         sent("from=tomorrow", "next=later");
         sent("position.value=APPROVE", "from=2026-06-01", "key=k8", "seen=1")
                 .andExpect(redirectedUrlPattern("/receipts/*"));
-        inbox.open.put(new TaskId(path.substring(7)), inbox.finished.remove(new TaskId(path.substring(7))).task());
+        inbox.open.put(
+                new TaskId(path.substring(7)),
+                inbox.finished.remove(new TaskId(path.substring(7))).task());
         page().andExpect(content().string(not(containsString("Draft saved"))));
     }
 }

@@ -46,7 +46,9 @@ import org.springframework.context.annotation.FilterType;
             "org.riskcatalog.members.configuration"
         },
         excludeFilters =
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Gallery|TestBeans|\\.security\\.|Clocks).*"))
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*(Gallery|TestBeans|\\.security\\.|Clocks).*"))
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class,
