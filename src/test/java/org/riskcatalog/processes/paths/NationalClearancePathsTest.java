@@ -64,7 +64,9 @@ class NationalClearancePathsTest {
 
     @Test
     void aClearanceClosedFromOutsideIsNoReply() {
-        var played = start().complete("userTask_assignExperts").deliver("clearance.closed");
+        var played = start().complete("userTask_assignExperts")
+                .deliver("clearance.closed")
+                .ran("openClearance", "closeClearance");
         played.endedWith("endEvent_noReply");
         assertThat(played.variable("clearanceOutcome")).isEqualTo("noReply");
     }
