@@ -22,7 +22,7 @@ public record ScoresAggregated(
         Confidence confidence,
         double likelihood,
         double impact,
-        boolean converged,
+        RoundStatus agreement,
         String levelRule,
         String confidenceRule)
         implements CatalogEvent {
@@ -39,7 +39,7 @@ public record ScoresAggregated(
                 Objects.requireNonNull(aggregate.confidence()),
                 Objects.requireNonNull(aggregate.likelihood()).median(),
                 Objects.requireNonNull(aggregate.impact()).median(),
-                aggregate.converged(),
+                aggregate.converged() ? RoundStatus.CONVERGED : RoundStatus.NOT_CONVERGED,
                 Objects.requireNonNull(aggregate.levelRule()),
                 Objects.requireNonNull(aggregate.confidenceRule()));
     }
@@ -67,15 +67,6 @@ public record ScoresAggregated(
     @Override
     public List<Object> journalArguments() {
         return List.of(
-                round,
-                scored,
-                states.size(),
-                abstained,
-                level,
-                confidence,
-                likelihood,
-                impact,
-                converged ? "yes" : "no",
-                handle);
+                round, scored, states.size(), abstained, level, confidence, likelihood, impact, agreement, handle);
     }
 }

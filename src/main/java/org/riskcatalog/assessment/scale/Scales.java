@@ -71,7 +71,9 @@ public class Scales {
     private static List<Option> options(ScaleFile.Scale scale, Locale reader) {
         return scale.levels().stream()
                 .map(level -> new Option(
-                        String.valueOf(level.value()), worded(level.label(), reader), worded(level.text(), reader)))
+                        String.valueOf(level.value()),
+                        level.value() + " " + worded(level.label(), reader),
+                        worded(level.text(), reader)))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package org.riskcatalog.assessment;
+package org.riskcatalog.assessment.web;
 
 import java.util.List;
 
@@ -9,5 +9,5 @@ import java.util.List;
  * @param horizon within which the likelihood is meant: {@code P2Y} or {@code P5Y}
  * @param measures titles of the measures with which the residual risk is expected
  */
-public record ScoredText(
+record ScoredText(
         String handle, int revision, String horizon, String language, String summary, List<String> measures) {}

@@ -1,12 +1,17 @@
-package org.riskcatalog.assessment;
+package org.riskcatalog.assessment.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Faults;
+import org.riskcatalog.assessment.ReceiveScore;
+import org.riskcatalog.assessment.Round;
+import org.riskcatalog.assessment.Rounds;
 import org.riskcatalog.assessment.scale.Scales;
 import org.riskcatalog.assessment.score.Answer;
 import org.riskcatalog.assessment.score.ScoreSheet;
@@ -14,6 +19,8 @@ import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.clearance.NationalAct;
 import org.riskcatalog.members.Actor;
+import org.riskcatalog.web.view.Option;
+import org.riskcatalog.web.view.Texts;
 import org.springframework.stereotype.Component;
 
 /** The score as a State's act. */
@@ -25,13 +32,16 @@ class ScoreAct implements NationalAct<ScoreSheet> {
     private final RiskEntries entries;
     private final Revisions revisions;
     private final Scales scales;
+    private final Texts texts;
 
-    ScoreAct(Rounds rounds, ReceiveScore receive, RiskEntries entries, Revisions revisions, Scales scales) {
+    ScoreAct(
+            Rounds rounds, ReceiveScore receive, RiskEntries entries, Revisions revisions, Scales scales, Texts texts) {
         this.rounds = rounds;
         this.receive = receive;
         this.entries = entries;
         this.revisions = revisions;
         this.scales = scales;
+        this.texts = texts;
     }
 
     @Override
@@ -75,7 +85,15 @@ class ScoreAct implements NationalAct<ScoreSheet> {
                 "likelihood",
                 scales.likelihood(actor.locale()),
                 "impact",
-                scales.impact(actor.locale()));
+                scales.impact(actor.locale()),
+                "impactFromNone",
+                impactFromNone(actor));
+    }
+
+    private List<Option> impactFromNone(Actor actor) {
+        var none = new Option("0", texts.say("assessment.content.impact-none"));
+        return Stream.concat(Stream.of(none), scales.impact(actor.locale()).stream())
+                .toList();
     }
 
     @Override
