@@ -83,6 +83,7 @@ class Opinions {
 
     /** The editor takes every comment over, in its own words. */
     void dispose(ObjectNode answers, String language) {
+        answers.put("acceptEditorial", true);
         answers.path("dispositions").forEach(row -> {
             ((ObjectNode) row).put("disposition", "INCORPORATED_MODIFIED");
             ((ObjectNode) row).put("note", said("/notes/incorporated", language));
