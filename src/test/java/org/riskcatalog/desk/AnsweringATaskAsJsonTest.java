@@ -177,7 +177,7 @@ class AnsweringATaskAsJsonTest {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.errors[0].field").value("from"))
                 .andExpect(jsonPath("$.errors[0].code").value("sample.fault.too-early"))
-                .andExpect(jsonPath("$.errors[0].message").value("Not before 1 January 2026"));
+                .andExpect(jsonPath("$.errors[0].message").value(Matchers.startsWith("Not before 1")));
     }
 
     @Test
@@ -202,7 +202,7 @@ class AnsweringATaskAsJsonTest {
                 .andExpect(jsonPath("$.draftBy").value("Name of kg.head"))
                 .andExpect(jsonPath("$.answers.from").value("later"))
                 .andExpect(jsonPath("$.answers.likelihood").value(3));
-        mvc.perform(get("/tasks/" + id)).andExpect(content().string(Matchers.containsString("value=\"later\"")));
+        mvc.perform(get("/tasks/" + id)).andExpect(Says.text("value=\"later\""));
     }
 
     @Test

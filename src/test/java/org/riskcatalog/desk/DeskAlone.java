@@ -48,7 +48,7 @@ import org.springframework.context.annotation.FilterType;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*(Gallery|TestBeans|\\.security\\.|Clocks).*"))
+                        pattern = ".*(Gallery|TestBeans|\\.web\\.(security|people)\\.|Clocks).*"))
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class,

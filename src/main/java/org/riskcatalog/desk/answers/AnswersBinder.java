@@ -43,10 +43,6 @@ public class AnswersBinder {
     public <F extends Record> Bound<F> bind(Class<F> type, ObjectNode sent, Map<String, List<Option>> choices) {
         var reading = new Reading(values, rules, choices);
         var answers = type.cast(reading.parts("", sent, Shapes.of(type)));
-        var faults = reading.faults();
-        if (faults.isEmpty()) {
-            faults.addAll(rules.ofWhole(answers));
-        }
-        return new Bound<>(answers, faults);
+        return new Bound<>(answers, reading.faults());
     }
 }

@@ -36,11 +36,12 @@ class PartRules {
     }
 
     /** What is left once every part is right: rules of a record as a whole. */
-    List<Fault> ofWhole(Object record) {
-        return validator.validate(record).stream()
-                .map(violation ->
-                        new Fault(violation.getPropertyPath().toString(), code(violation), arguments(violation)))
-                .toList();
+    void judgeWhole(String path, Object record, List<Fault> faults) {
+        for (var violation : validator.validate(record)) {
+            var field = violation.getPropertyPath().toString();
+            faults.add(
+                    new Fault(field.isEmpty() ? path : Paths.part(path, field), code(violation), arguments(violation)));
+        }
     }
 
     private static boolean needed(Part part, Object record) {

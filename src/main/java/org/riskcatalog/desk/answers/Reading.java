@@ -52,6 +52,9 @@ final class Reading {
         for (int i = 0; i < read.length; i++) {
             judge(path, shape, i, read[i], record);
         }
+        if (faults.stream().noneMatch(fault -> below(fault.field(), path))) {
+            rules.judgeWhole(path, record, faults);
+        }
         return record;
     }
 
@@ -120,6 +123,10 @@ final class Reading {
             var value = read == null ? Records.get(record, part) : read;
             rules.judge(shape.type(), part, here, value, record, faults);
         }
+    }
+
+    private static boolean below(String field, String path) {
+        return path.isEmpty() || field.equals(path) || field.startsWith(path + ".");
     }
 
     private void known(String path, String name, Parts shape) {
