@@ -25,7 +25,7 @@ class TextsInStepTest {
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern WORD = Pattern.compile("\\p{IsLatin}{2,}");
 
-    /** Written the same in both languages. */
+    /** Written the same in both languages; so are the languages' own names. */
     private static final Set<String> NAMES =
             Set.of("web.nav.cockpit", "time.pattern.day-month", "time.pattern.weekday", "time.pattern.time");
 
@@ -90,7 +90,7 @@ class TextsInStepTest {
                 .filter(text -> WORD.matcher(text.getValue().toString()).find())
                 .filter(text -> !CYRILLIC.matcher(text.getValue().toString()).find())
                 .map(text -> text.getKey().toString())
-                .filter(key -> !NAMES.contains(key));
+                .filter(key -> !NAMES.contains(key) && !key.contains(".language."));
         assertThat(untranslated).isEmpty();
     }
 
