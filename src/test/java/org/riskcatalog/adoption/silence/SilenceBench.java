@@ -21,7 +21,6 @@ import org.riskcatalog.workflow.Rules;
 import org.riskcatalog.workflow.Ruling;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -38,8 +37,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/** The rooms that a silence touches, on a database that the test brings, without engine and pages. */
-@Configuration
+/** The rooms that a silence touches, on a database that the test brings, without engine and pages; no stereotype, so that no scan finds it. */
 @EnableTransactionManagement
 @EnableJdbcRepositories(basePackages = {"org.riskcatalog.adoption", "org.riskcatalog.catalog"})
 @ComponentScan(
