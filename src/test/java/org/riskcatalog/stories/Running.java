@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.riskcatalog.RiskCatalog;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** The whole application on a port of its own, under the profile {@code demo}, without the filling of the demonstration. */
 public final class Running implements AutoCloseable {
@@ -26,7 +29,29 @@ public final class Running implements AutoCloseable {
                 "--catalog.demo.filling=false",
                 "--spring.datasource.url=" + url));
         arguments.addAll(List.of(more));
-        this.application = new SpringApplicationBuilder(RiskCatalog.class).run(arguments.toArray(String[]::new));
+        this.application = new SpringApplicationBuilder(RiskCatalog.class)
+                .initializers(context -> context.getBeanFactory()
+                        .registerSingleton(WithoutTestClasses.class.getName(), new WithoutTestClasses()))
+                .run(arguments.toArray(String[]::new));
+    }
+
+    /** The scan finds what is shipped; configurations of other tests on the class path are none of it. */
+    private static final class WithoutTestClasses extends TypeExcludeFilter {
+
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory others) throws IOException {
+            return type.getResource().getURL().getPath().contains("/test-classes/");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof WithoutTestClasses;
+        }
+
+        @Override
+        public int hashCode() {
+            return WithoutTestClasses.class.hashCode();
+        }
     }
 
     /** On an H2 database in memory. */
