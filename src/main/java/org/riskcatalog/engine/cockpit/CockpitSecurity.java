@@ -8,6 +8,7 @@ import org.riskcatalog.members.Role;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -72,6 +73,14 @@ class CockpitSecurity {
         registration.setOrder(-99);
         registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         registration.setInitParameters(Map.of("authentication-provider", CockpitSignIn.class.getName()));
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<PlainAddresses> cockpitAddresses() {
+        var registration = new FilterRegistrationBean<>(new PlainAddresses());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.addUrlPatterns("/camunda/*");
         return registration;
     }
 }

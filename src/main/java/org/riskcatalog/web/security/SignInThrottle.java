@@ -52,6 +52,11 @@ class SignInThrottle {
         known.put(pair(username, address), true);
     }
 
+    /** How many counts are kept. */
+    int kept() {
+        return counts.size();
+    }
+
     private static void take(Bucket count) {
         var probe = count.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {

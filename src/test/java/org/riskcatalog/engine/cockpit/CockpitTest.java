@@ -1,0 +1,385 @@
+package org.riskcatalog.engine.cockpit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.riskcatalog.members.Visitor.location;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.riskcatalog.members.RoomOfPeople;
+import org.riskcatalog.members.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Cockpit over real HTTP: who comes in, what is shown, what is refused. */
+@RoomOfPeople
+class CockpitTest {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/default";
+    private static final String PLUGIN = "/camunda/api/cockpit/plugin/base/default";
+    private static final String SETUP = "/camunda/api/admin/setup/default/user/create";
+    private static final String DIAGRAM = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
+                targetNamespace="test">
+              <process id="door-test" isExecutable="true" camunda:historyTimeToLive="P1D">
+                <startEvent id="start"/>
+                <sequenceFlow id="one" sourceRef="start" targetRef="task"/>
+                <userTask id="task" name="Answer" camunda:candidateGroups="head-of-delegation:KG"/>
+                <sequenceFlow id="two" sourceRef="task" targetRef="end"/>
+                <endEvent id="end"/>
+                <boundaryEvent id="timer" attachedToRef="task">
+                  <timerEventDefinition><timeDuration xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                      xsi:type="tFormalExpression">P3D</timeDuration></timerEventDefinition>
+                </boundaryEvent>
+                <sequenceFlow id="three" sourceRef="timer" targetRef="late"/>
+                <endEvent id="late"/>
+              </process>
+            </definitions>
+            """;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    IdentityService identity;
+
+    private String instance = "";
+    private static final Map<String, Visitor> DELEGATES = new ConcurrentHashMap<>();
+    private static Visitor admin;
+
+    @BeforeEach
+    void oneCase() {
+        repository
+                .createDeployment()
+                .enableDuplicateFiltering(true)
+                .addInputStream("door-test.bpmn", new ByteArrayInputStream(DIAGRAM.getBytes(StandardCharsets.UTF_8)))
+                .deploy();
+        instance = runtime.startProcessInstanceByKey("door-test", "KZ-2026-012").getId();
+        if (admin == null) {
+            admin = administrator();
+        }
+    }
+
+    @Test
+    void anAdministratorComesInByTheSameSignIn() {
+        var page = admin.get("/camunda/app/cockpit/default/");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Camunda Cockpit");
+        var who = admin.json("GET", "/camunda/api/admin/auth/user/default", "");
+        assertThat(who.statusCode()).isEqualTo(200);
+        assertThat(who.body()).contains("\"userId\":\"admin\"", "cockpit").doesNotContain("tasklist", "\"admin\"]");
+    }
+
+    @Test
+    void aCaseIsRecognisedByItsKey() {
+        var found = admin.json("POST", PLUGIN + "/process-instance?maxResults=50", "{\"businessKey\":\"KZ-2026-012\"}");
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(found.body()).contains(instance, "KZ-2026-012");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/camunda",
+                "/camunda/",
+                "/camunda/app/cockpit/",
+                "/camunda/app/cockpit/default/",
+                "/camunda/app/admin/default/",
+                "/camunda/lib/deps.js",
+                "/camunda/api/engine/engine/default/task",
+                "/camunda/api/engine/engine/default/variable-instance",
+                "/camunda/api/admin/auth/user/default",
+                "/camunda/api/cockpit/plugin/base/default/incident"
+            })
+    void nobodyElseComesInAtAnyAddress(String address) {
+        for (var username : new String[] {"kg.head", "chair", "secretariat"}) {
+            assertThat(delegate(username).get(address).statusCode()).as(username).isEqualTo(404);
+        }
+        assertThat(new Visitor(port).get(address).statusCode())
+                .isEqualTo(address.startsWith("/camunda/api/") ? 401 : 302);
+    }
+
+    @Test
+    void theSetupAddressMakesNobodyAnAdministrator() {
+        var body = "{\"profile\":{\"id\":\"intruder\",\"firstName\":\"x\",\"lastName\":\"x\",\"email\":\"x@example.org\"},"
+                + "\"credentials\":{\"password\":\"intruder\"}}";
+        assertThat(new Visitor(port).json("POST", SETUP, body).statusCode()).isEqualTo(401);
+        assertThat(delegate("kg.head").json("POST", SETUP, body).statusCode()).isEqualTo(404);
+        assertThat(admin.json("POST", SETUP, body).statusCode()).isEqualTo(403);
+        assertThat(identity.createUserQuery().userId("intruder").count()).isZero();
+    }
+
+    @Test
+    void camundasOwnSignInIsShut() {
+        var address = "/camunda/api/admin/auth/user/default/login/cockpit";
+        assertThat(new Visitor(port).post(address, Map.of("username", "admin", "password", "demo"), "").statusCode())
+                .isEqualTo(401);
+        assertThat(admin.post(address, Map.of("username", "admin", "password", "demo"), "").statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"technical-member, ''", "technical-member, technical-member", "admin, demo", "admin, ''"})
+    void nobodyInTheEnginesTablesHasAPasswordThatWorks(String user, String password) {
+        assertThat(identity.createUserQuery().userId(user).count()).isEqualTo(1);
+        assertThat(identity.checkPassword(user, password)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"orQueries\":[{\"assigneeExpression\":\"${''.getClass()}\"}]}",
+                "{\"or\\u0051ueries\":[]}",
+                "{\"sorting\":[{\"orQueries\":[]}]}",
+                "{\"assigneeExpression\":\"${1}\"}",
+                "{\"dueBeforeExpression\":\"${now()}\"}",
+                "{\"name\":\"a\"} {\"orQueries\":[]}",
+                "{\"orQueries\":["
+            })
+    void noExpressionComesThroughTheDoorInAQuery(String query) {
+        assertThat(admin.json("POST", ENGINE + "/task", query).statusCode()).isEqualTo(403);
+        assertThat(admin.json("POST", ENGINE + "/task/count", query).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void noExpressionComesThroughTheDoorInAnAddress() {
+        assertThat(admin.get(ENGINE + "/task?assigneeExpression=%24%7B1%7D").statusCode()).isEqualTo(403);
+        assertThat(admin.get(ENGINE + "/task?assignee%45xpression=%24%7B1%7D").statusCode()).isEqualTo(403);
+        assertThat(admin.json("GET", ENGINE + "/task?name=Answer&maxResults=50", "").statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ENGINE + "/task",
+                ENGINE + "/task/count",
+                ENGINE + "/process-instance",
+                ENGINE + "/process-instance/count",
+                ENGINE + "/job",
+                ENGINE + "/job-definition",
+                ENGINE + "/variable-instance",
+                ENGINE + "/external-task/count",
+                ENGINE + "/history/process-instance",
+                ENGINE + "/history/job-log/count",
+                PLUGIN + "/process-instance",
+                PLUGIN + "/process-instance/count",
+                PLUGIN + "/incident",
+                PLUGIN + "/incident/count"
+            })
+    void theQueriesThatCockpitPostsAreAnswered(String address) {
+        assertThat(admin.json("POST", address + "?firstResult=0&maxResults=50", "{}").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void anAdministratorReadsWhatCockpitShows() {
+        assertThat(read("/process-instance/" + instance + "/activity-instances")).contains("task");
+        assertThat(read("/process-definition/key/door-test/xml")).contains("door-test");
+        assertThat(read("/history/activity-instance?maxResults=50&processInstanceId=" + instance)).contains("start");
+        assertThat(read("/user/admin/profile")).contains("Nazarova");
+        assertThat(admin.json("GET", PLUGIN + "/process-definition/statistics?maxResults=50", "").statusCode())
+                .isEqualTo(200);
+    }
+
+    private String read(String path) {
+        var answer = admin.json("GET", ENGINE + path, "");
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
+    void anAdministratorSetsRetriesAndNoDueDate() {
+        var job = management.createJobQuery().processInstanceId(instance).singleResult();
+        var address = ENGINE + "/job/" + job.getId() + "/retries";
+        assertThat(admin.json("PUT", address, "{\"retries\":7}").statusCode()).isEqualTo(204);
+        assertThat(job(job.getId()).getRetries()).isEqualTo(7);
+        var earlier = "{\"retries\":7,\"dueDate\":\"2020-01-01T00:00:00.000+0000\"}";
+        assertThat(admin.json("PUT", address, earlier).statusCode()).isEqualTo(403);
+        assertThat(job(job.getId()).getDuedate()).isEqualTo(job.getDuedate());
+    }
+
+    @Test
+    void anAdministratorSuspendsACaseAndLetsItGoOn() {
+        var address = ENGINE + "/process-instance/" + instance + "/suspended";
+        assertThat(admin.json("PUT", address, "{\"suspended\":true}").statusCode()).isEqualTo(204);
+        assertThat(suspended()).isTrue();
+        assertThat(admin.json("PUT", address, "{\"suspended\":false}").statusCode()).isEqualTo(204);
+        assertThat(suspended()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POST   | /task/{task}/complete                      | {}",
+                "POST   | /task/{task}/submit-form                   | {}",
+                "POST   | /task/{task}/resolve                       | {}",
+                "POST   | /task/{task}/claim                         | {\"userId\":\"admin\"}",
+                "POST   | /task/{task}/unclaim                       | {}",
+                "POST   | /task/{task}/delegate                      | {\"userId\":\"admin\"}",
+                "POST   | /task/{task}/assignee                      | {\"userId\":\"admin\"}",
+                "POST   | /task/{task}/identity-links                | {\"userId\":\"admin\",\"type\":\"candidate\"}",
+                "PUT    | /task/{task}                               | {\"name\":\"x\"}",
+                "DELETE | /task/{task}                               | ''",
+                "POST   | /task/create                               | {\"name\":\"x\"}",
+                "POST   | /task/{task}/comment/create                | {\"message\":\"x\"}",
+                "POST   | /task/{task}/bpmnError                     | {\"errorCode\":\"x\"}",
+                "PUT    | /process-instance/{case}/variables/x       | {\"value\":\"y\",\"type\":\"String\"}",
+                "POST   | /process-instance/{case}/variables         | {\"modifications\":{\"x\":{\"value\":\"y\"}}}",
+                "DELETE | /process-instance/{case}/variables/x       | ''",
+                "PUT    | /task/{task}/variables/x                   | {\"value\":\"y\",\"type\":\"String\"}",
+                "POST   | /execution/{case}/localVariables           | {\"modifications\":{\"x\":{\"value\":\"y\"}}}",
+                "POST   | /process-instance/{case}/modification      | {\"instructions\":[]}",
+                "POST   | /process-instance/{case}/modification-async | {\"instructions\":[]}",
+                "DELETE | /process-instance/{case}                   | ''",
+                "POST   | /process-instance/delete                   | {\"processInstanceIds\":[\"{case}\"]}",
+                "POST   | /process-instance/variables-async          | {}",
+                "PUT    | /process-instance/suspended                | {\"suspended\":true}",
+                "POST   | /process-instance/message-async            | {}",
+                "POST   | /process-definition/key/door-test/start    | {}",
+                "POST   | /process-definition/key/door-test/submit-form | {}",
+                "DELETE | /process-definition/key/door-test          | ''",
+                "PUT    | /process-definition/key/door-test/history-time-to-live | {\"historyTimeToLive\":1}",
+                "POST   | /process-definition/{case}/restart         | {}",
+                "POST   | /message                                   | {\"messageName\":\"silence.broken\"}",
+                "POST   | /signal                                    | {\"name\":\"x\"}",
+                "POST   | /execution/{case}/signal                   | {}",
+                "POST   | /execution/{case}/messageSubscriptions/x/trigger | {}",
+                "POST   | /condition                                 | {}",
+                "POST   | /deployment/create                         | {}",
+                "POST   | /deployment/x/redeploy                     | {}",
+                "DELETE | /deployment/x                              | ''",
+                "POST   | /migration/execute                         | {}",
+                "POST   | /migration/generate                        | {}",
+                "POST   | /modification/execute                      | {}",
+                "POST   | /job/{job}/execute                         | {}",
+                "PUT    | /job/{job}/duedate                         | {\"duedate\":\"2020-01-01T00:00:00.000+0000\"}",
+                "POST   | /job/{job}/duedate/recalculate             | {}",
+                "DELETE | /job/{job}                                 | ''",
+                "PUT    | /job/{job}/priority                        | {\"priority\":1}",
+                "POST   | /decision-definition/key/x/evaluate        | {}",
+                "POST   | /filter/create                             | {}",
+                "POST   | /user/create                               | {}",
+                "PUT    | /user/admin/credentials                    | {\"password\":\"x\"}",
+                "DELETE | /user/technical-member                     | ''",
+                "PUT    | /group/camunda-admin/members/kg.head       | ''",
+                "DELETE | /group/camunda-admin/members/technical-member | ''",
+                "POST   | /authorization/create                      | {}",
+                "POST   | /batch/x/suspended                         | {}",
+                "DELETE | /history/process-instance/{case}           | ''",
+                "POST   | /history/process-instance/delete           | {}",
+                "POST   | /history/cleanup                           | {}",
+                "POST   | /external-task/fetchAndLock                | {}",
+                "PATCH  | /task/{task}                               | {}",
+                "DELETE | /metrics                                   | ''",
+                "POST   | /telemetry/configuration                   | {\"enableTelemetry\":true}"
+            })
+    void everythingElseIsRefusedAndChangesNothing(String method, String path, String body) {
+        var task = tasks.createTaskQuery().processInstanceId(instance).singleResult();
+        var job = management.createJobQuery().processInstanceId(instance).singleResult();
+        var address = ENGINE
+                + path.replace("{task}", task.getId()).replace("{case}", instance).replace("{job}", job.getId());
+        var answer = admin.json(method, address, body.replace("{case}", instance));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("answers for nobody");
+        var after = tasks.createTaskQuery().processInstanceId(instance).singleResult();
+        assertThat(after).isNotNull();
+        assertThat(after.getAssignee()).isNull();
+        assertThat(after.getName()).isEqualTo("Answer");
+        assertThat(runtime.getVariables(instance)).isEmpty();
+        assertThat(job(job.getId()).getDuedate()).isEqualTo(job.getDuedate());
+        assertThat(suspended()).isFalse();
+        assertThat(identity.createUserQuery().memberOfGroup("camunda-admin").count()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/camunda/app/admin/default/",
+                "/camunda/app/tasklist/default/",
+                "/camunda/app/welcome/default/",
+                "/camunda/api/tasklist/plugin/base/default/x",
+                "/camunda/api/admin/setup/default",
+                "/camunda/api/engine/task",
+                "/camunda/api/engine/engine/other/task",
+                "/camunda/swaggerui/"
+            })
+    void theOtherApplicationsOfCamundaAreShutForAdministratorsToo(String address) {
+        assertThat(admin.get(address).statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/camunda/api/engine/engine/default/task/../../x",
+                "/camunda/api/%61dmin/setup/default/user/create",
+                "/camunda/api/admin;x=1/setup/default/user/create",
+                "/camunda/api/engine/engine/default/%2e%2e/%2e%2e/admin",
+                "/camunda//api/admin/setup/default/user/create",
+                "/CAMUNDA/api/admin/setup/default/user/create"
+            })
+    void addressesWrittenOtherwiseDoNotComeThrough(String address) {
+        assertThat(admin.json("POST", address, "{}").statusCode()).isIn(400, 403, 404);
+        assertThat(delegate("kg.head").json("POST", address, "{}").statusCode()).isIn(400, 403, 404);
+    }
+
+    @Test
+    void signingOutOfCockpitEndsTheWholeSession() {
+        var leaving = administrator();
+        assertThat(leaving.json("POST", "/camunda/api/admin/auth/user/default/logout", "").statusCode())
+                .isEqualTo(204);
+        assertThat(location(leaving.get("/account"))).isEqualTo("/login");
+    }
+
+    @Test
+    void whoEndedTheSessionOfAnAdministratorEndedItHereToo() {
+        var ended = administrator();
+        assertThat(ended.json("GET", ENGINE + "/task?maxResults=1", "").statusCode()).isEqualTo(200);
+        administrator().form("/account", "/account/sessions/end", Map.of());
+        assertThat(ended.json("GET", ENGINE + "/task?maxResults=1", "").statusCode()).isEqualTo(401);
+        admin = administrator();
+    }
+
+    private Visitor delegate(String username) {
+        return DELEGATES.computeIfAbsent(username, name -> Visitor.signedIn(port, name));
+    }
+
+    private Visitor administrator() {
+        var visitor = Visitor.signedIn(port, "admin");
+        visitor.get("/camunda/app/cockpit/default/");
+        return visitor;
+    }
+
+    private boolean suspended() {
+        return runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult().isSuspended();
+    }
+
+    private Job job(String id) {
+        return management.createJobQuery().jobId(id).singleResult();
+    }
+}
