@@ -68,16 +68,30 @@ class AdministratorsTest {
         var person = location(admin.form(
                 "/people/invite",
                 "/people/invite",
-                Map.of("name", "A. Second", "username", "a.second", "email", "a@example.org", "language", "ENGLISH", "key", key())));
-        var link = found(Pattern.compile("(/invitation/[A-Za-z0-9_-]+)<"), admin.get(
-                location(admin.form(person, person + "/reset", Map.of("key", key())))).body());
+                Map.of(
+                        "name",
+                        "A. Second",
+                        "username",
+                        "a.second",
+                        "email",
+                        "a@example.org",
+                        "language",
+                        "ENGLISH",
+                        "key",
+                        key())));
+        var link = found(
+                Pattern.compile("(/invitation/[A-Za-z0-9_-]+)<"),
+                admin.get(location(admin.form(person, person + "/reset", Map.of("key", key()))))
+                        .body());
         var second = new Visitor(port);
         second.form(link, link, Map.of("password", "a quiet river", "again", "a quiet river"));
         second.signIn("a.second", "a quiet river");
         assertThat(second.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(404);
 
-        admin.form(person + "/mandates/new", person + "/mandates/new", Map.of(
-                "role", "ADMIN", "party", "", "from", "2026-01-01", "_cleared", "on", "key", key()));
+        admin.form(
+                person + "/mandates/new",
+                person + "/mandates/new",
+                Map.of("role", "ADMIN", "party", "", "from", "2026-01-01", "_cleared", "on", "key", key()));
         var mandate = person + "/mandates/" + found(MANDATE, admin.get(person).body());
         assertThat(second.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(404);
         var secretariat = Visitor.signedIn(port, "secretariat");

@@ -118,7 +118,9 @@ class CockpitTest {
             })
     void nobodyElseComesInAtAnyAddress(String address) {
         for (var username : new String[] {"kg.head", "chair", "secretariat"}) {
-            assertThat(delegate(username).get(address).statusCode()).as(username).isEqualTo(404);
+            assertThat(delegate(username).get(address).statusCode())
+                    .as(username)
+                    .isEqualTo(404);
         }
         assertThat(new Visitor(port).get(address).statusCode())
                 .isEqualTo(address.startsWith("/camunda/api/") ? 401 : 302);
@@ -126,8 +128,9 @@ class CockpitTest {
 
     @Test
     void theSetupAddressMakesNobodyAnAdministrator() {
-        var body = "{\"profile\":{\"id\":\"intruder\",\"firstName\":\"x\",\"lastName\":\"x\",\"email\":\"x@example.org\"},"
-                + "\"credentials\":{\"password\":\"intruder\"}}";
+        var body =
+                "{\"profile\":{\"id\":\"intruder\",\"firstName\":\"x\",\"lastName\":\"x\",\"email\":\"x@example.org\"},"
+                        + "\"credentials\":{\"password\":\"intruder\"}}";
         assertThat(new Visitor(port).json("POST", SETUP, body).statusCode()).isEqualTo(401);
         assertThat(delegate("kg.head").json("POST", SETUP, body).statusCode()).isEqualTo(404);
         assertThat(admin.json("POST", SETUP, body).statusCode()).isEqualTo(403);
@@ -137,9 +140,13 @@ class CockpitTest {
     @Test
     void camundasOwnSignInIsShut() {
         var address = "/camunda/api/admin/auth/user/default/login/cockpit";
-        assertThat(new Visitor(port).post(address, Map.of("username", "admin", "password", "demo"), "").statusCode())
+        assertThat(new Visitor(port)
+                        .post(address, Map.of("username", "admin", "password", "demo"), "")
+                        .statusCode())
                 .isEqualTo(401);
-        assertThat(admin.post(address, Map.of("username", "admin", "password", "demo"), "").statusCode()).isEqualTo(403);
+        assertThat(admin.post(address, Map.of("username", "admin", "password", "demo"), "")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest
@@ -162,14 +169,18 @@ class CockpitTest {
             })
     void noExpressionComesThroughTheDoorInAQuery(String query) {
         assertThat(admin.json("POST", ENGINE + "/task", query).statusCode()).isEqualTo(403);
-        assertThat(admin.json("POST", ENGINE + "/task/count", query).statusCode()).isEqualTo(403);
+        assertThat(admin.json("POST", ENGINE + "/task/count", query).statusCode())
+                .isEqualTo(403);
     }
 
     @Test
     void noExpressionComesThroughTheDoorInAnAddress() {
-        assertThat(admin.get(ENGINE + "/task?assigneeExpression=%24%7B1%7D").statusCode()).isEqualTo(403);
-        assertThat(admin.get(ENGINE + "/task?assignee%45xpression=%24%7B1%7D").statusCode()).isEqualTo(403);
-        assertThat(admin.json("GET", ENGINE + "/task?name=Answer&maxResults=50", "").statusCode())
+        assertThat(admin.get(ENGINE + "/task?assigneeExpression=%24%7B1%7D").statusCode())
+                .isEqualTo(403);
+        assertThat(admin.get(ENGINE + "/task?assignee%45xpression=%24%7B1%7D").statusCode())
+                .isEqualTo(403);
+        assertThat(admin.json("GET", ENGINE + "/task?name=Answer&maxResults=50", "")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -192,17 +203,21 @@ class CockpitTest {
                 PLUGIN + "/incident/count"
             })
     void theQueriesThatCockpitPostsAreAnswered(String address) {
-        assertThat(admin.json("POST", address + "?firstResult=0&maxResults=50", "{}").statusCode())
+        assertThat(admin.json("POST", address + "?firstResult=0&maxResults=50", "{}")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void anAdministratorReadsWhatCockpitShows() {
-        assertThat(read("/process-instance/" + instance + "/activity-instances")).contains("task");
+        assertThat(read("/process-instance/" + instance + "/activity-instances"))
+                .contains("task");
         assertThat(read("/process-definition/key/door-test/xml")).contains("door-test");
-        assertThat(read("/history/activity-instance?maxResults=50&processInstanceId=" + instance)).contains("start");
+        assertThat(read("/history/activity-instance?maxResults=50&processInstanceId=" + instance))
+                .contains("start");
         assertThat(read("/user/admin/profile")).contains("Nazarova");
-        assertThat(admin.json("GET", PLUGIN + "/process-definition/statistics?maxResults=50", "").statusCode())
+        assertThat(admin.json("GET", PLUGIN + "/process-definition/statistics?maxResults=50", "")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -226,9 +241,11 @@ class CockpitTest {
     @Test
     void anAdministratorSuspendsACaseAndLetsItGoOn() {
         var address = ENGINE + "/process-instance/" + instance + "/suspended";
-        assertThat(admin.json("PUT", address, "{\"suspended\":true}").statusCode()).isEqualTo(204);
+        assertThat(admin.json("PUT", address, "{\"suspended\":true}").statusCode())
+                .isEqualTo(204);
         assertThat(suspended()).isTrue();
-        assertThat(admin.json("PUT", address, "{\"suspended\":false}").statusCode()).isEqualTo(204);
+        assertThat(admin.json("PUT", address, "{\"suspended\":false}").statusCode())
+                .isEqualTo(204);
         assertThat(suspended()).isFalse();
     }
 
@@ -303,7 +320,9 @@ class CockpitTest {
         var task = tasks.createTaskQuery().processInstanceId(instance).singleResult();
         var job = management.createJobQuery().processInstanceId(instance).singleResult();
         var address = ENGINE
-                + path.replace("{task}", task.getId()).replace("{case}", instance).replace("{job}", job.getId());
+                + path.replace("{task}", task.getId())
+                        .replace("{case}", instance)
+                        .replace("{job}", job.getId());
         var answer = admin.json(method, address, body.replace("{case}", instance));
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("answers for nobody");
@@ -314,7 +333,8 @@ class CockpitTest {
         assertThat(runtime.getVariables(instance)).isEmpty();
         assertThat(job(job.getId()).getDuedate()).isEqualTo(job.getDuedate());
         assertThat(suspended()).isFalse();
-        assertThat(identity.createUserQuery().memberOfGroup("camunda-admin").count()).isEqualTo(2);
+        assertThat(identity.createUserQuery().memberOfGroup("camunda-admin").count())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -351,7 +371,8 @@ class CockpitTest {
     @Test
     void signingOutOfCockpitEndsTheWholeSession() {
         var leaving = administrator();
-        assertThat(leaving.json("POST", "/camunda/api/admin/auth/user/default/logout", "").statusCode())
+        assertThat(leaving.json("POST", "/camunda/api/admin/auth/user/default/logout", "")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(location(leaving.get("/account"))).isEqualTo("/login");
     }
@@ -359,9 +380,11 @@ class CockpitTest {
     @Test
     void whoEndedTheSessionOfAnAdministratorEndedItHereToo() {
         var ended = administrator();
-        assertThat(ended.json("GET", ENGINE + "/task?maxResults=1", "").statusCode()).isEqualTo(200);
+        assertThat(ended.json("GET", ENGINE + "/task?maxResults=1", "").statusCode())
+                .isEqualTo(200);
         administrator().form("/account", "/account/sessions/end", Map.of());
-        assertThat(ended.json("GET", ENGINE + "/task?maxResults=1", "").statusCode()).isEqualTo(401);
+        assertThat(ended.json("GET", ENGINE + "/task?maxResults=1", "").statusCode())
+                .isEqualTo(401);
         admin = administrator();
     }
 
@@ -376,7 +399,10 @@ class CockpitTest {
     }
 
     private boolean suspended() {
-        return runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult().isSuspended();
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .isSuspended();
     }
 
     private Job job(String id) {

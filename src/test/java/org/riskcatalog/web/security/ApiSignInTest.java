@@ -27,7 +27,8 @@ class ApiSignInTest {
         var answer = send("/api/tasks", null, "GET");
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow()).startsWith("Basic");
+        assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
+                .startsWith("Basic");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(send("/api/tasks", "kg.head:wrong", "GET").statusCode()).isEqualTo(401);
     }
@@ -50,7 +51,8 @@ class ApiSignInTest {
 
     @Test
     void aSessionOfThePagesOpensNothingHere() {
-        assertThat(Visitor.signedIn(port, "kg.head").get("/api/tasks").statusCode()).isEqualTo(401);
+        assertThat(Visitor.signedIn(port, "kg.head").get("/api/tasks").statusCode())
+                .isEqualTo(401);
     }
 
     private HttpResponse<String> send(String path, @Nullable String credentials, String method)

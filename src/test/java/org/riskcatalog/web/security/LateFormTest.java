@@ -13,7 +13,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RoomOfPeople
 class LateFormTest {
 
-    private static final Map<String, String> TYPED = Map.of("name", "A name <typed>", "username", "late", "key", "secret-key");
+    private static final Map<String, String> TYPED =
+            Map.of("name", "A name <typed>", "username", "late", "key", "secret-key");
 
     @LocalServerPort
     int port;
@@ -52,14 +53,17 @@ class LateFormTest {
     void ofAStrangersSiteIsNeverKept() {
         var head = Visitor.signedIn(port, "kg.head");
         head.forget("JSESSIONID");
-        assertThat(location(head.postFrom("https://elsewhere.example", "/proposals", TYPED))).isEqualTo("/login?ended");
+        assertThat(location(head.postFrom("https://elsewhere.example", "/proposals", TYPED)))
+                .isEqualTo("/login?ended");
         assertThat(location(head.signIn("kg.head", "demo"))).isEqualTo("/desk");
     }
 
     @Test
     void ofAStrangersSiteIsRefusedToSomebodySignedIn() {
         var head = Visitor.signedIn(port, "kg.head");
-        assertThat(head.postFrom("https://elsewhere.example", "/account/sessions/end", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(head.postFrom("https://elsewhere.example", "/account/sessions/end", Map.of())
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -48,7 +48,8 @@ class SignInThrottleTest {
 
     @Test
     void manyNamesDoNotFillTheMemory() {
-        IntStream.range(0, 50_000).forEach(each -> throttle.tried("name" + each, "10.0." + each / 250 + "." + each % 250));
+        IntStream.range(0, 50_000)
+                .forEach(each -> throttle.tried("name" + each, "10.0." + each / 250 + "." + each % 250));
         assertThat(throttle.kept()).isLessThanOrEqualTo(10_000);
     }
 }
