@@ -20,13 +20,12 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 /** What may happen next: every choice, every event, in every order. A step with several instances counts as one. */
 final class Moves {
 
-    /** Reminders that overlap change nothing for anybody; more than two of them at a time are not played. */
-    private static final int SIDE_TOKENS = 2;
-
     private final Net net;
+    private final Interruptions interruptions;
 
     Moves(Net net) {
         this.net = net;
+        this.interruptions = new Interruptions(net);
     }
 
     List<Move> first() {
@@ -46,8 +45,8 @@ final class Moves {
             }
         }
         net.eventSubprocesses().stream()
-                .filter(sub -> alive(marking, sub))
-                .forEach(sub -> moves.add(interruptScope(marking, sub)));
+                .filter(sub -> interruptions.alive(marking, sub))
+                .forEach(sub -> moves.add(interruptions.ofScope(marking, sub)));
         return moves;
     }
 
@@ -127,50 +126,17 @@ final class Moves {
         }
         List<Move> moves = new ArrayList<>();
         if (marking.tokens().stream().noneMatch(other -> net.inside(other.place(), node.getId()))) {
-            moves.add(leave(disarmed(marking.minus(token), node), node, token.side(), Set.of(node.getId())));
+            moves.add(leave(
+                    interruptions.disarmed(marking.minus(token), node), node, token.side(), Set.of(node.getId())));
         }
         net.events(node).stream()
                 .filter(event -> marking.armed().contains(event.getId()))
-                .flatMap(event -> happen(marking, token, node, event))
+                .flatMap(event -> interruptions.onBorder(marking, token, node, event))
                 .forEach(moves::add);
         return moves;
     }
 
-    private Stream<Move> happen(Marking marking, Token token, FlowNode host, BoundaryEvent event) {
-        if (event.cancelActivity()) {
-            var rest = disarmed(marking.minus(token), host).without(other -> net.inside(other.place(), host.getId()));
-            return Stream.of(leave(rest, event, token.side(), Set.of(event.getId())));
-        }
-        if (marking.tokens().stream().filter(Token::side).count() >= SIDE_TOKENS) {
-            return Stream.of();
-        }
-        return Stream.of(leave(marking.disarm(event.getId()::equals), event, true, Set.of(event.getId())));
-    }
-
-    /** Nothing can happen any more on the border of the node, nor on that of anything in it. */
-    private Marking disarmed(Marking marking, FlowNode node) {
-        return marking.disarm(event -> {
-            var host = ((BoundaryEvent) net.element(event)).getAttachedTo();
-            return host.equals(node) || net.inside(host.getId(), node.getId());
-        });
-    }
-
-    private boolean alive(Marking marking, SubProcess sub) {
-        return marking.tokens().stream().anyMatch(token -> net.inside(token.place(), net.scope(sub.getId())))
-                && marking.tokens().stream().noneMatch(token -> net.inside(token.place(), sub.getId()));
-    }
-
-    private Move interruptScope(Marking marking, SubProcess sub) {
-        var start = net.starts(sub).get(0);
-        if (!start.isInterrupting()) {
-            throw new IllegalArgumentException("the game does not know " + sub.getId() + ", which interrupts nothing");
-        }
-        var scope = net.scope(sub.getId());
-        var rest = marking.without(token -> net.inside(token.place(), scope)).disarm(event -> net.inside(event, scope));
-        return leave(rest, start, false, Set.of(sub.getId(), start.getId()));
-    }
-
-    private static Move leave(Marking rest, FlowNode node, boolean side, Set<String> passed) {
+    static Move leave(Marking rest, FlowNode node, boolean side, Set<String> passed) {
         var roads = Net.out(node).toList();
         Set<String> all = Stream.concat(passed.stream(), roads.stream()).collect(Collectors.toSet());
         return new Move(
