@@ -1,6 +1,7 @@
 package org.riskcatalog.review;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +19,8 @@ public class ConfirmClosing {
     }
 
     @Transactional
-    public void confirm(UUID id) {
+    public void confirm(UUID id, @Nullable String note) {
         var consultation = consultations.get(id);
-        events.publishEvent(new ClosingConfirmed(consultation.entryId(), id, consultation.round()));
+        events.publishEvent(new ClosingConfirmed(consultation.entryId(), id, consultation.round(), note));
     }
 }

@@ -17,12 +17,12 @@ class ReviewPeriodTest {
 
     private static final Instant TUESDAY = Instant.parse("2026-02-03T05:00:00Z");
 
-    private final ReviewPeriod period = new ReviewPeriod(
+    private static final ReviewPeriod period = new ReviewPeriod(
             new DecisionFiles(), Configured.calendar(), Configured.seats(Clock.fixed(TUESDAY, ZoneOffset.UTC)));
 
     @Test
     void theFirstReviewTakesSixtyDays() {
-        var opened = period.from(TUESDAY, Urgency.NORMAL, 1, RevisionKind.INITIAL);
+        var opened = PERIOD.from(TUESDAY, Urgency.NORMAL, 1, RevisionKind.INITIAL);
 
         assertThat(opened.ruling().outcome()).isEqualTo("P60D");
         assertThat(day(opened)).isEqualTo(LocalDate.parse("2026-04-06"));
@@ -33,14 +33,14 @@ class ReviewPeriodTest {
         var saturday = LocalDate.from(TUESDAY.atZone(ZoneOffset.UTC)).plusDays(60);
         assertThat(saturday.getDayOfWeek()).isEqualTo(DayOfWeek.SATURDAY);
 
-        assertThat(day(period.from(TUESDAY, Urgency.NORMAL, 1, RevisionKind.INITIAL)))
+        assertThat(day(PERIOD.from(TUESDAY, Urgency.NORMAL, 1, RevisionKind.INITIAL)))
                 .as("4 April 2026 is a Saturday")
                 .isEqualTo(saturday.plusDays(2));
     }
 
     @Test
     void theTimeOfDayStaysThatOfTheOpening() {
-        var opened = period.from(TUESDAY, Urgency.NORMAL, 1, RevisionKind.INITIAL);
+        var opened = PERIOD.from(TUESDAY, Urgency.NORMAL, 1, RevisionKind.INITIAL);
 
         assertThat(opened.closesAt().atZone(opened.seat()).toLocalTime())
                 .isEqualTo(TUESDAY.atZone(opened.seat()).toLocalTime());
@@ -64,7 +64,7 @@ class ReviewPeriodTest {
     }
 
     private String word(Urgency urgency, int round, RevisionKind kind) {
-        return period.from(TUESDAY, urgency, round, kind).ruling().outcome();
+        return PERIOD.from(TUESDAY, urgency, round, kind).ruling().outcome();
     }
 
     private static LocalDate day(ReviewPeriod.Opened opened) {

@@ -2,7 +2,6 @@ package org.riskcatalog.review.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,15 +68,10 @@ class AnswerDispositionsForm implements TaskForm<AnswerDispositionsForm.Answers>
     @Override
     public void check(OpenTask task, Answers answers, Actor actor, Faults faults) {
         var known = open(task).stream().map(Comment::id).toList();
-        var rows = answers.answers().stream().map(Row::comment).toList();
-        for (int i = 0; i < rows.size(); i++) {
-            if (!known.contains(rows.get(i)) || rows.indexOf(rows.get(i)) != i) {
-                faults.add("answers[" + i + "].comment", "review.fault.unknown-comment");
-            }
-        }
-        if (!new HashSet<>(rows).containsAll(known)) {
-            faults.add("answers", "review.fault.comment-left-out");
-        }
+        var rows = new CommentRows(
+                "answers", answers.answers().stream().map(Row::comment).toList());
+        rows.checkKnown(known, faults);
+        rows.checkComplete(known, faults);
     }
 
     @Override

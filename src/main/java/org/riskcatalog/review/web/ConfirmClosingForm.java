@@ -1,8 +1,9 @@
 package org.riskcatalog.review.web;
 
-import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.TaskForm;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmClosingForm implements TaskForm<ConfirmClosingForm.Answers> {
 
-    record Answers(@AssertTrue boolean confirmed) {}
+    /** @param note not needed; kept in the record */
+    record Answers(@Size(max = 2000) @Nullable String note) {}
 
     /** What the chair may know: how many were asked, how many replied. */
     record Replies(int round, int asked, int replied, Instant closesAt) {}
@@ -44,7 +46,7 @@ class ConfirmClosingForm implements TaskForm<ConfirmClosingForm.Answers> {
 
     @Override
     public Answers prefilled(OpenTask task, Actor actor) {
-        return new Answers(false);
+        return new Answers(null);
     }
 
     @Override
@@ -64,7 +66,7 @@ class ConfirmClosingForm implements TaskForm<ConfirmClosingForm.Answers> {
 
     @Override
     public String submit(OpenTask task, Answers answers, Act act) {
-        closing.confirm(task.subject());
+        closing.confirm(task.subject(), answers.note());
         return "confirmed";
     }
 }

@@ -3,7 +3,6 @@ package org.riskcatalog.review.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,12 +81,12 @@ class GiveDispositionsForm implements TaskForm<GiveDispositionsForm.Answers> {
         return Answers.class;
     }
 
-    /** Nothing is preselected at first; after a return, what was given before. */
+    /** At first only that editorial comments are accepted together; after a return, what was given before. */
     @Override
     public Answers prefilled(OpenTask task, Actor actor) {
         var groups = dispositions.groups(task.subject());
         return new Answers(
-                groups.stream().anyMatch(group -> group.first().acceptedInBulk()),
+                true,
                 groups.stream()
                         .filter(group -> !group.editorial())
                         .map(group ->
@@ -140,12 +139,24 @@ class GiveDispositionsForm implements TaskForm<GiveDispositionsForm.Answers> {
     @Override
     public void check(OpenTask task, Answers answers, Actor actor, Faults faults) {
         var groups = dispositions.groups(task.subject());
-        var rows = answers.dispositions().stream().map(Row::comment).toList();
-        var editorial = answers.editorial().stream().map(EditorialRow::comment).toList();
-        checkIds("dispositions", rows, ids(groups, false), true, faults);
-        checkIds("editorial", editorial, ids(groups, true), !answers.acceptEditorial(), faults);
-        for (int i = 0; i < answers.editorial().size() && !answers.acceptEditorial(); i++) {
-            if (answers.editorial().get(i).disposition() == null) {
+        var others = new CommentRows(
+                "dispositions",
+                answers.dispositions().stream().map(Row::comment).toList());
+        others.checkKnown(ids(groups, false), faults);
+        others.checkComplete(ids(groups, false), faults);
+        var editorial = new CommentRows(
+                "editorial",
+                answers.editorial().stream().map(EditorialRow::comment).toList());
+        editorial.checkKnown(ids(groups, true), faults);
+        if (!answers.acceptEditorial()) {
+            editorial.checkComplete(ids(groups, true), faults);
+            checkEachGiven(answers.editorial(), faults);
+        }
+    }
+
+    private static void checkEachGiven(List<EditorialRow> rows, Faults faults) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).disposition() == null) {
                 faults.add("editorial[" + i + "].disposition", "review.fault.disposition-missing");
             }
         }
@@ -156,17 +167,6 @@ class GiveDispositionsForm implements TaskForm<GiveDispositionsForm.Answers> {
                 .filter(group -> group.editorial() == editorial)
                 .map(CommentGroup::id)
                 .toList();
-    }
-
-    private static void checkIds(String list, List<UUID> rows, List<UUID> known, boolean all, Faults faults) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (!known.contains(rows.get(i)) || rows.indexOf(rows.get(i)) != i) {
-                faults.add(list + "[" + i + "].comment", "review.fault.unknown-comment");
-            }
-        }
-        if (all && !new HashSet<>(rows).containsAll(known)) {
-            faults.add(list, "review.fault.comment-left-out");
-        }
     }
 
     @Override

@@ -1,19 +1,16 @@
 package org.riskcatalog.review.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
-import org.riskcatalog.acts.Faults;
 import org.riskcatalog.catalog.RevisionKind;
 import org.riskcatalog.catalog.text.EntryText;
 import org.riskcatalog.catalog.text.StateChoices;
 import org.riskcatalog.desk.forms.Consequence;
-import org.riskcatalog.desk.forms.RequiredWhen;
 import org.riskcatalog.desk.forms.TaskForm;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.review.resolution.GiveDispositions;
@@ -22,27 +19,19 @@ import org.riskcatalog.web.view.Option;
 import org.riskcatalog.workflow.OpenTask;
 import org.springframework.stereotype.Component;
 
-/** The editor writes the next revision, beginning with the text that was reviewed. */
+/** The editor writes the next revision, beginning with the text that was reviewed; without any change none is released. */
 @Component
 class WriteRevisionForm implements TaskForm<WriteRevisionForm.Answers> {
 
-    /** How much the text changes; NONE where no disposition promised a change. */
-    enum RevisionChange {
+    /** How much the text changes. */
+    enum TextChanges {
         EDITORIAL,
-        SUBSTANTIVE,
-        NONE
+        SUBSTANTIVE
     }
 
     record Answers(
-            @NotNull RevisionChange revisionChange,
-
-            @RequiredWhen(
-                    field = "revisionChange",
-                    in = {"EDITORIAL", "SUBSTANTIVE"})
-            @Size(max = 2000)
-            @Nullable
-            String changeNote,
-
+            @NotNull TextChanges kind,
+            @NotBlank @Size(max = 2000) String changeNote,
             @NotNull @Valid EntryText text) {}
 
     private final WriteRevision revision;
@@ -91,35 +80,25 @@ class WriteRevisionForm implements TaskForm<WriteRevisionForm.Answers> {
         return states.of("text.", actor.locale());
     }
 
-    @Override
-    public void check(OpenTask task, Answers answers, Actor actor, Faults faults) {
-        var same = revision.isCurrent(task.subject(), answers.text());
-        if (answers.revisionChange() != RevisionChange.NONE && same) {
-            faults.add("revisionChange", "review.fault.nothing-changed");
-        }
-        if (answers.revisionChange() == RevisionChange.NONE && !same) {
-            faults.add("revisionChange", "review.fault.something-changed");
-        }
-        if (answers.revisionChange() == RevisionChange.NONE && revision.changeIsPromised(task.subject())) {
-            faults.add("revisionChange", "review.fault.change-promised");
-        }
-    }
-
+    /** What stays unchanged is said before, and is not an error: a promise may have been kept by a translation. */
     @Override
     public Consequence consequence(OpenTask task, Answers answers, Actor actor) {
-        return answers.revisionChange() == RevisionChange.NONE
-                ? Consequence.none()
-                : Consequence.of("review.write-revision.consequence");
+        if (!revision.isCurrent(task.subject(), answers.text())) {
+            return Consequence.of("review.write-revision.consequence");
+        }
+        return Consequence.of(
+                revision.changeIsPromised(task.subject())
+                        ? "review.write-revision.consequence-promised"
+                        : "review.write-revision.consequence-same");
     }
 
     @Override
     public String submit(OpenTask task, Answers answers, Act act) {
-        if (answers.revisionChange() == RevisionChange.NONE) {
+        if (revision.isCurrent(task.subject(), answers.text()) && !revision.changeIsPromised(task.subject())) {
             return "kept";
         }
-        var kind = RevisionKind.valueOf(answers.revisionChange().name());
-        revision.release(
-                task.subject(), answers.text(), kind, Objects.requireNonNull(answers.changeNote()), act.receivedAt());
+        var kind = RevisionKind.valueOf(answers.kind().name());
+        revision.release(task.subject(), answers.text(), kind, answers.changeNote(), act.receivedAt());
         return "written";
     }
 }
