@@ -17,7 +17,7 @@ class ReviewPeriodTest {
 
     private static final Instant TUESDAY = Instant.parse("2026-02-03T05:00:00Z");
 
-    private static final ReviewPeriod period = new ReviewPeriod(
+    private static final ReviewPeriod PERIOD = new ReviewPeriod(
             new DecisionFiles(), Configured.calendar(), Configured.seats(Clock.fixed(TUESDAY, ZoneOffset.UTC)));
 
     @Test
