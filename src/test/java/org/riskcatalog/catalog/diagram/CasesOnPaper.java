@@ -1,0 +1,104 @@
+package org.riskcatalog.catalog.diagram;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.engine.monitor.DrawnProcesses;
+import org.riskcatalog.workflow.CaseId;
+import org.riskcatalog.workflow.CaseInstance;
+import org.riskcatalog.workflow.CaseMonitor;
+import org.riskcatalog.workflow.Diagram;
+import org.riskcatalog.workflow.Passage;
+
+/** Cases that a test writes down itself, over the real diagrams. */
+public class CasesOnPaper implements CaseMonitor {
+
+    public static final Instant THEN = Instant.parse("2026-05-20T06:00:00Z");
+
+    private final List<CaseInstance> instances = new ArrayList<>();
+    private final Map<CaseId, List<Passage>> passages = new HashMap<>();
+    private final Map<CaseId, String> processes = new HashMap<>();
+
+    public void clear() {
+        instances.clear();
+        passages.clear();
+    }
+
+    /** @param key business key, also the id */
+    public CaseInstance running(String process, String key, @Nullable CaseInstance caller, Passage... told) {
+        return add(
+                new CaseInstance(new CaseId(key), caller == null ? null : caller.id(), process, key, THEN, null), told);
+    }
+
+    public CaseInstance ended(String process, String key, @Nullable CaseInstance caller, Passage... told) {
+        var end = THEN.plusSeconds(3600);
+        return add(
+                new CaseInstance(new CaseId(key), caller == null ? null : caller.id(), process, key, THEN, end), told);
+    }
+
+    private CaseInstance add(CaseInstance instance, Passage... told) {
+        instances.add(instance);
+        passages.put(instance.id(), List.of(told));
+        processes.put(instance.id(), instance.process());
+        return instance;
+    }
+
+    public static Passage done(String element) {
+        return new Passage(element, THEN, THEN.plusSeconds(60), 1, 0);
+    }
+
+    public static Passage here(String element) {
+        return new Passage(element, THEN, null, 1, 1);
+    }
+
+    public static Passage some(String element, int times, int open) {
+        return new Passage(element, THEN, THEN, times, open);
+    }
+
+    @Override
+    public List<CaseInstance> family(String handle) {
+        return instances.stream()
+                .filter(one -> one.key().equals(handle) || one.key().startsWith(handle + "/"))
+                .toList();
+    }
+
+    @Override
+    public Diagram diagram(CaseId id) {
+        return DrawnProcesses.of(processes.get(id));
+    }
+
+    @Override
+    public List<Passage> passages(CaseId id) {
+        return passages.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public Map<String, RunningCase> running(Collection<String> handles) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Incident> incidents(int atMost) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Incident> incident(String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int incidentCount() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<DueTimer> timers(Instant before, int atMost) {
+        throw new UnsupportedOperationException();
+    }
+}
