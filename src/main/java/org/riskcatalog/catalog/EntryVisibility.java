@@ -47,7 +47,9 @@ public class EntryVisibility {
         return """
                 (e.proposer in (:ownStates)
                  or (e.status in ('SUBMITTED', 'RETURNED', 'NOT_ADMISSIBLE', 'MERGED', 'LAPSED') and :office)
-                 or (e.catalog_number is not null and (:participant or (e.confidentiality <> 'RESTRICTED' and :guest))))""";
+                 or (e.status not in ('DRAFT', 'SUBMITTED', 'RETURNED', 'NOT_ADMISSIBLE', 'MERGED', 'LAPSED')
+                     and (e.status <> 'WITHDRAWN' or e.catalog_number is not null)
+                     and (:participant or (e.confidentiality <> 'RESTRICTED' and :guest))))""";
     }
 
     /** Parameters of {@link #condition}. */

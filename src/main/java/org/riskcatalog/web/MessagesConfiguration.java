@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.riskcatalog.web.view.ConfiguredWords;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +17,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 @Configuration(proxyBeanMethods = false)
 class MessagesConfiguration {
     @Bean
-    static MessageSource messageSource(Environment environment) throws IOException {
+    static MessageSource messageSource(Environment environment, ObjectProvider<ConfiguredWords> configured)
+            throws IOException {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
         var rooms = Stream.of(files)
                 .map(file -> String.valueOf(file.getFilename()))
@@ -32,6 +35,9 @@ class MessagesConfiguration {
         texts.setDefaultLocale(Locale.ENGLISH);
         // A quoted apostrophe then means the same in every text, with arguments or without.
         texts.setAlwaysUseMessageFormat(true);
-        return new Messages(texts, environment.getProperty("catalog.texts.strict", Boolean.class, false));
+        return new Messages(
+                texts,
+                () -> configured.stream().toList(),
+                environment.getProperty("catalog.texts.strict", Boolean.class, false));
     }
 }

@@ -1,4 +1,4 @@
-/** The pages and the JSON of entries. */
+/** The catalog in the browser and as JSON: list, entry with the sections of all rooms, differences, diagram. */
 @NullMarked
 package org.riskcatalog.catalog.web;
 

@@ -12,7 +12,7 @@ import org.springframework.validation.BindingResult;
 import org.thymeleaf.context.IContext;
 
 /** The fields of the form on a page, for {@code fragments/fields.html}: {@code @fields.of(#ctx, name)}. */
-@Component
+@Component("fields")
 public class Fields {
     private static final Set<String> OF_THE_PAGE = Set.of("_csrf", "key", "next", "confirmed", "seen");
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The four levels of risk as the stylesheet knows them; in templates {@code @levels}. */
-@Component
+@Component("levels")
 public class Levels {
     private static final List<String> RISING = List.of("LOW", "MODERATE", "HIGH", "VERY_HIGH");
 

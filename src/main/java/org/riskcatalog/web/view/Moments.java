@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * Instants and days in the reader's language, in the zone of the reader's capital and of the seat. In templates
  * {@code @moments}. A date, its time and its place are joined by no-break spaces.
  */
-@Component
+@Component("moments")
 public class Moments {
     private static final String SPACE = "\u00a0";
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * Says phrases in the reader's language; in templates {@code @texts}. Among the arguments instants become "3 June 2026,
  * 13:00 Bishkek", dates "3 June 2026", phrases and constants of code lists their words.
  */
-@Component
+@Component("texts")
 public class Texts {
     private static final Object[] NONE = {};
 

@@ -1,0 +1,38 @@
+package org.riskcatalog.catalog;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list shows of an entry.
+ *
+ * @param since when it got its status
+ * @param level by the matrix; null until it is assessed
+ */
+public record EntryRow(
+        UUID id,
+        String handle,
+        @Nullable String catalogNumber,
+        String proposer,
+        EntryStatus status,
+        Instant since,
+        String title,
+        String language,
+        @Nullable Category category,
+        Confidentiality confidentiality,
+        Urgency urgency,
+        List<String> affectedStates,
+        int round,
+        @Nullable RiskLevel level,
+        @Nullable Confidence confidence) {
+
+    public EntryRow {
+        affectedStates = List.copyOf(affectedStates);
+    }
+
+    public Stage stage() {
+        return Stage.of(status);
+    }
+}

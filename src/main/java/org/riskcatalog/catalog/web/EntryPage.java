@@ -1,0 +1,25 @@
+package org.riskcatalog.catalog.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.catalog.EntryHeadline.Headline;
+import org.riskcatalog.catalog.EntrySection.Shown;
+import org.riskcatalog.catalog.RiskEntry;
+import org.riskcatalog.web.view.Phrase;
+import org.riskcatalog.web.view.RoadStep;
+
+/**
+ * All that the page of an entry shows.
+ *
+ * @param state one sentence: where it stands
+ * @param revision number of the current one, 0 before the proposal was signed
+ * @param settling a recorded act is still moving the case
+ */
+record EntryPage(
+        RiskEntry entry,
+        Phrase state,
+        @Nullable Headline headline,
+        int revision,
+        boolean settling,
+        List<RoadStep> road,
+        List<Shown> sections) {}

@@ -1,0 +1,65 @@
+package org.riskcatalog.catalog.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.riskcatalog.catalog.EntryHeadline;
+import org.riskcatalog.catalog.EntryHeadline.Headline;
+import org.riskcatalog.catalog.EntryMoves;
+import org.riskcatalog.catalog.EntrySection;
+import org.riskcatalog.catalog.RiskEntry;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.web.view.Phrase;
+import org.riskcatalog.workflow.Settling;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of an entry together from what every room tells of it. */
+@Component
+class ShowEntry {
+
+    private final List<EntryHeadline> headlines;
+    private final List<EntrySection> sections;
+    private final EntryRoad road;
+    private final EntryMoves moves;
+    private final Settling settling;
+    private final CurrentRevision current;
+
+    ShowEntry(
+            List<EntryHeadline> headlines,
+            List<EntrySection> sections,
+            EntryRoad road,
+            EntryMoves moves,
+            Settling settling,
+            CurrentRevision current) {
+        this.headlines = headlines;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(EntrySection::order))
+                .toList();
+        this.road = road;
+        this.moves = moves;
+        this.settling = settling;
+        this.current = current;
+    }
+
+    EntryPage show(RiskEntry entry, Actor reader) {
+        var headline = headlines.stream()
+                .map(room -> room.of(entry, reader))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return new EntryPage(
+                entry,
+                headline.map(ShowEntry::sentence).orElseGet(() -> Phrase.of("catalog.state." + entry.status())),
+                headline.orElse(null),
+                current.number(entry),
+                settling.is(entry.id()),
+                road.of(entry, moves.of(entry.id())),
+                sections.stream()
+                        .map(section -> section.show(entry, reader))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static Phrase sentence(Headline headline) {
+        return new Phrase(headline.code(), null, headline.arguments());
+    }
+}

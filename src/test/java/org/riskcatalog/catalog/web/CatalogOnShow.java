@@ -1,0 +1,96 @@
+package org.riskcatalog.catalog.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.SqlCount;
+import org.riskcatalog.acts.ReceiptClock;
+import org.riskcatalog.catalog.Written;
+import org.riskcatalog.catalog.diagram.CasesOnPaper;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.members.Actors;
+import org.riskcatalog.members.PersonLanguage;
+import org.riskcatalog.workflow.Settling;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
+
+/** The catalog's pages over an empty database, without engine, sign-in and the other rooms; a test says who reads. */
+@EnableAutoConfiguration(
+        exclude = {SecurityAutoConfiguration.class, MailSenderAutoConfiguration.class},
+        excludeName = {
+            "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration",
+            "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration",
+            "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration"
+        })
+@ComponentScan(
+        basePackages = {
+            "org.riskcatalog.web",
+            "org.riskcatalog.acts",
+            "org.riskcatalog.catalog",
+            "org.riskcatalog.record",
+            "org.riskcatalog.members.configuration"
+        },
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*(Test.*|Clocks|HandlesOfEntries|\\.web\\.security\\..*|Gallery.*|.*OnShow)"))
+@EnableJdbcRepositories("org.riskcatalog.catalog")
+@Import({SqlCount.class, Written.class})
+class CatalogOnShow {
+
+    static final Instant NOW = Instant.parse("2026-06-01T07:00:00Z");
+
+    static @Nullable Actor reader;
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    Actors actors() {
+        return new Actors() {
+            @Override
+            public Optional<Actor> current() {
+                return Optional.ofNullable(reader);
+            }
+
+            @Override
+            public Actor of(UUID person) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    @Bean
+    ReceiptClock receiptClock() {
+        return () -> NOW;
+    }
+
+    @Bean
+    PersonLanguage personLanguage() {
+        return language -> {};
+    }
+
+    @Bean
+    CasesOnPaper cases() {
+        return new CasesOnPaper();
+    }
+
+    @Bean
+    Settling settling() {
+        return entries -> Set.of();
+    }
+}
