@@ -45,7 +45,8 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*(Test.*|Clocks|HandlesOfEntries|\\.web\\.(security|people)\\..*|Gallery.*|.*OnShow)"))
+                        pattern =
+                                ".*(Test.*|Clocks|HandlesOfEntries|\\.web\\.(security|people)\\..*|Gallery.*|.*OnShow)"))
 @EnableJdbcRepositories("org.riskcatalog.catalog")
 @Import({SqlCount.class, Written.class})
 class CatalogOnShow {
