@@ -4,13 +4,11 @@ import org.riskcatalog.RoomsBench;
 import org.riskcatalog.clearance.EndClearances;
 import org.riskcatalog.members.configuration.ConfigurationFiles;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 
 /** The rooms that a round of scores touches. */
-@Configuration
 @EnableJdbcRepositories({"org.riskcatalog.assessment", "org.riskcatalog.catalog", "org.riskcatalog.clearance"})
 @Import({EndClearances.class, ConfigurationFiles.class})
 @ComponentScan(
