@@ -23,11 +23,14 @@ import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConf
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 
 /** The face alone, without rooms behind it: Monday 1 June 2026, 09:00 in Bishkek, the chair sits in Tashkent. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan({"org.riskcatalog.web.view", "org.riskcatalog.members.configuration"})
+@ComponentScan(
+        basePackages = {"org.riskcatalog.web.view", "org.riskcatalog.members.configuration"},
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Import({
     MessagesConfiguration.class,
     ReaderLocale.class,
