@@ -13,7 +13,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:running;DB_CLOSE_DELAY=-1")
+        properties = {"spring.datasource.url=jdbc:h2:mem:running;DB_CLOSE_DELAY=-1", "catalog.demo.filling=false"})
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 public @interface RunningCatalog {}
