@@ -82,9 +82,8 @@ class PermissionMatrixTest {
         if (path.startsWith("/api/") || path.startsWith("/v3/")) {
             return String.valueOf(api(role, path));
         }
-        var visitor = role == null
-                ? new Visitor(port)
-                : visitors.computeIfAbsent(role, name -> Visitor.signedIn(port, name));
+        var visitor =
+                role == null ? new Visitor(port) : visitors.computeIfAbsent(role, name -> Visitor.signedIn(port, name));
         return String.valueOf(visitor.get(path).statusCode());
     }
 

@@ -47,8 +47,13 @@ class KilledUnderLoadTest {
         try (var child = Child.start(home)) {
             var head = new Http(child.address, "kz.head");
             for (var handle : ledger) {
-                assertThat(head.get("/api/entries/" + handle).status()).as(handle).isEqualTo(200);
-                assertThat(head.get("/api/entries/" + handle + "/journal").expect(200).body().toString())
+                assertThat(head.get("/api/entries/" + handle).status())
+                        .as(handle)
+                        .isEqualTo(200);
+                assertThat(head.get("/api/entries/" + handle + "/journal")
+                                .expect(200)
+                                .body()
+                                .toString())
                         .as(handle)
                         .contains("proposal.draft-opened");
             }
@@ -124,7 +129,8 @@ class KilledUnderLoadTest {
                 load.submit(() -> {
                     var focal = new Http(address, "kz.focal");
                     while (process.isAlive()) {
-                        var title = new ObjectMapper().createObjectNode().put("title", "Flash flood in a border valley");
+                        var title =
+                                new ObjectMapper().createObjectNode().put("title", "Flash flood in a border valley");
                         var answer = focal.post("/api/proposals", title);
                         if (answer.status() == 201) {
                             ledger.add(answer.body().get("handle").asText());

@@ -53,7 +53,8 @@ class SixHeadsAtOnceTest {
         List<Callable<Http.Answer>> signatures = new ArrayList<>();
         for (var state : STATES) {
             var head = delegations.person(state + ".head");
-            for (var task : head.get("/api/tasks?search=" + handle).expect(200).body().get("items")) {
+            for (var task :
+                    head.get("/api/tasks?search=" + handle).expect(200).body().get("items")) {
                 var id = task.get("id").asText();
                 var answers = signature(head, id);
                 signatures.add(() -> head.post("/api/tasks/" + id, answers));
