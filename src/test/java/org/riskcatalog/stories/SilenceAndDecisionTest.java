@@ -1,0 +1,249 @@
+package org.riskcatalog.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.riskcatalog.acts.Checksums;
+import org.riskcatalog.adoption.decision.Decisions;
+import org.riskcatalog.adoption.silence.Silences;
+import org.riskcatalog.catalog.EntryStatus;
+import org.riskcatalog.catalog.RiskEntries;
+import org.riskcatalog.catalog.RevisionKind;
+import org.riskcatalog.catalog.Revisions;
+import org.riskcatalog.catalog.RiskEntry;
+import org.riskcatalog.catalog.text.EntryText;
+import org.riskcatalog.stories.client.Browser;
+import org.riskcatalog.stories.client.Delegations;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Assessed entries on their last stretch: silence unbroken, broken, refused, cancelled, held; decision issued. */
+class SilenceAndDecisionTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static Running running;
+    private static Delegations delegations;
+    private static int number;
+
+    @BeforeAll
+    static void begin() {
+        running = Running.onH2();
+        delegations = new Delegations(running.address());
+    }
+
+    @AfterAll
+    static void end() {
+        running.close();
+    }
+
+    @Test
+    void unbrokenItIsAdoptedAnnouncedIssuedUnderANumberAndInForce() throws Exception {
+        var handle = assessed();
+        propose(handle);
+        var silence = silence(handle);
+        assertThat(page("kz.head", silence)).contains("Silence is proposed.");
+        delegations.clock("NEXT_DEADLINE");
+        assertThat(delegations.status(handle)).isEqualTo("UNDER_SILENCE");
+
+        assertThat(page("kz.head", silence)).contains("Silence is unbroken.", "Break silence", "day 5, expires 12:00", "1 of 6");
+        assertThat(page("kz.expert", silence)).contains("Only the head of delegation").doesNotContain("acts/break-silence");
+        assertThat(page("kg.head", silence + "/text")).contains("Under silence until", "The flow falls for two seasons");
+        act("kg.head", handle, "statement", "{'kind':'INTERPRETATIVE_STATEMENT','text':'Daily data stay ours.'}", 200);
+        until(handle, "ADOPTED");
+        assertThat(page("kz.head", silence)).contains("The text is adopted.", "Daily data stay ours.");
+        act("tj.head", handle, "break-silence", "{'how':'OBJECTION','reason':'Too late'}", 422);
+
+        answer("secretariat", handle, "announce-decision", "{'where':'Meeting of coordinators'}");
+        answer("registrar", handle, "issue-decision", "{}");
+        delegations.settle();
+        assertThat(delegations.status(handle)).isEqualTo("IN_FORCE");
+
+        var decision = running.bean(Decisions.class).on(entry(handle).id()).orElseThrow();
+        assertThat(decision.number()).matches("CA/DEC/\\d+/\\d\\d");
+        var sealed = delegations
+                .person("az.head")
+                .get("/api/decisions/" + decision.number())
+                .expect(200)
+                .body();
+        assertThat(sealed.at("/statements/0/text").asText()).isEqualTo("Daily data stay ours.");
+        assertThat(sealed.get("counted")).hasSize(6);
+        assertThat(Checksums.ofCanonical(decision.content())).isEqualTo(decision.contentChecksum());
+        assertThat(JSON.readTree(decision.content())).isEqualTo(sealed);
+        var list = delegations.person("az.head").get("/api/decisions?q=" + handle).expect(200).body();
+        assertThat(list.get("total").asInt()).isEqualTo(1);
+        var browser = new Browser(running.address(), "az.head");
+        assertThat(browser.get("/decisions").body()).contains(decision.number());
+        assertThat(browser.get("/decisions/" + decision.number()).body())
+                .contains("adopted this text by silence", decision.contentChecksum());
+    }
+
+    @Test
+    void brokenItIsNotAdoptedAndTheChairRecordsHowItEnded() {
+        var handle = underSilence();
+
+        act("tj.head", handle, "break-silence", "{'how':'AMENDMENT','reason':'Paragraph 4'}", 422);
+        var receipt = act("tj.head", handle, "break-silence", "{'how':'AMENDMENT','amendment':'Other words'}", 200);
+        act("kg.head", handle, "break-silence", "{'how':'OBJECTION'}", 200);
+        delegations.settle();
+
+        assertThat(receipt.get("toldTo").toString()).contains("AZ", "KZ", "KG", "TJ", "TM", "UZ");
+        assertThat(delegations.status(handle)).isEqualTo("CONCILIATION");
+        assertThat(page("uz.head", silence(handle)))
+                .contains("Tajikistan broke silence.", "Other words", "Further objection", "Without reasons.");
+        answer("chair", handle, "record-outcome", "{'ending':'NOT_ADOPTED','reason':'No text was found'}");
+        delegations.settle();
+        assertThat(delegations.status(handle)).isEqualTo("NOT_ADOPTED");
+    }
+
+    @Test
+    void objectedToItsUseItGoesToTheMeeting() {
+        var handle = assessed();
+        propose(handle);
+
+        act("tm.head", handle, "object-use", "{}", 200);
+        delegations.settle();
+
+        assertThat(delegations.status(handle)).isEqualTo("AT_MEETING");
+        assertThat(page("uz.head", silence(handle))).contains("Turkmenistan objected to the use of silence.");
+    }
+
+    @Test
+    void cancelledItComesBackToTheChairWhoProposesAnew() {
+        var handle = underSilence();
+
+        act("chair", handle, "cancel-silence", "{'reason':'A better text is at hand'}", 200);
+        delegations.settle();
+
+        assertThat(delegations.status(handle)).isEqualTo("CHANNEL");
+        assertThat(task("chair", handle, "propose-silence").get("id").asText()).isNotEmpty();
+    }
+
+    @Test
+    void heldItExpiresLaterOncePerState() {
+        var handle = underSilence();
+        var before = running.bean(Silences.class).get(silence(handle)).expiresAt();
+
+        act("uz.head", handle, "hold", "{'workingDays':2,'reason':'The ministry is asked'}", 200);
+        act("uz.head", handle, "hold", "{'workingDays':1,'reason':'Again'}", 404);
+        delegations.settle();
+
+        assertThat(running.bean(Silences.class).get(silence(handle)).expiresAt()).isAfter(before);
+        assertThat(page("kz.head", silence(handle))).contains("Uzbekistan holds silence.");
+        until(handle, "ADOPTED");
+    }
+
+    private static String underSilence() {
+        var handle = assessed();
+        propose(handle);
+        until(handle, "UNDER_SILENCE");
+        return handle;
+    }
+
+    private static void until(String handle, String status) {
+        for (int i = 0; i < 12 && !delegations.status(handle).equals(status); i++) {
+            delegations.clock("NEXT_DEADLINE");
+        }
+        assertThat(delegations.status(handle)).isEqualTo(status);
+    }
+
+    private static void propose(String handle) {
+        var task = task("chair", handle, "propose-silence");
+        var chair = delegations.person("chair");
+        var answers = chair.get("/api/tasks/" + task.get("id").asText()).expect(200).body().get("answers");
+        chair.post("/api/tasks/" + task.get("id").asText(), answers).expect(200);
+        delegations.settle();
+    }
+
+    private static void answer(String person, String handle, String word, String answers) {
+        delegations.settle();
+        var task = task(person, handle, word);
+        delegations.person(person).post("/api/tasks/" + task.get("id").asText(), json(answers)).expect(200);
+    }
+
+    private static JsonNode act(String person, String handle, String word, String answers, int status) {
+        return delegations
+                .person(person)
+                .post("/api/entries/" + handle + "/acts/" + word, json(answers))
+                .expect(status)
+                .body();
+    }
+
+    private static JsonNode task(String person, String handle, String word) {
+        for (var task : delegations.person(person).get("/api/tasks?search=" + handle).expect(200).body().get("items")) {
+            if (task.get("formKey").asText().equals("adoption/" + word)) {
+                return task;
+            }
+        }
+        throw new AssertionError(person + " has no task " + word + " for " + handle);
+    }
+
+    private static String page(String person, Object silence) {
+        var response = new Browser(running.address(), person).get("/silences/" + silence);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return response.body();
+    }
+
+    private static UUID silence(String handle) {
+        var entry = entry(handle).id();
+        return running.bean(Silences.class).latest(entry, entry).orElseThrow().id();
+    }
+
+    private static RiskEntry entry(String handle) {
+        return running.bean(RiskEntries.class).findByHandle(handle).orElseThrow();
+    }
+
+    /** An entry whose round of scores has closed; its case begins where the channel is chosen. */
+    private static String assessed() {
+        var handle = "KZ-2026-9%02d".formatted(++number);
+        var entries = running.bean(RiskEntries.class);
+        new TransactionTemplate(running.bean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            var now = running.bean(java.time.Clock.class).instant();
+            var entry = entries.save(RiskEntry.draft(UUID.randomUUID(), handle, "KZ", "Low water", now));
+            running.bean(Revisions.class).release(entry, text(), RevisionKind.INITIAL, "KZ", null, now);
+            entry.become(EntryStatus.SUBMITTED, now);
+            entry.register("CA-RC-" + handle, now);
+            entry.openRound(now);
+            entry.become(EntryStatus.ASSESSMENT, now);
+            entries.save(entry);
+        });
+        var id = entry(handle).id().toString();
+        running.bean(RuntimeService.class)
+                .createProcessInstanceByKey("risk-entry")
+                .businessKey(handle)
+                .setVariables(Map.of(
+                        "entryId", id, "handle", handle, "state", "KZ", "subjectId", id, "assessmentOutcome", "ACCEPT"))
+                .startBeforeActivity("callActivity_decideEntry")
+                .execute();
+        delegations.settle();
+        return handle;
+    }
+
+    private static EntryText text() {
+        try {
+            return new ObjectMapper().readValue("""
+                    {"language":"en","title":"Low water in a shared basin","category":"WATER_ENV","chronicity":"CHRONIC",
+                     "origin":"NON_MALICIOUS","confidentiality":"PARTICIPANTS","urgency":"NORMAL",
+                     "affectedStates":["KZ","UZ"],"summary":"The flow falls for two seasons.",
+                     "scenario":"The flow falls for two seasons."}""", EntryText.class);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ObjectNode json(String single) {
+        try {
+            return (ObjectNode) JSON.readTree(single.replace('\'', '"'));
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
