@@ -15,9 +15,9 @@ import org.riskcatalog.acts.Checksums;
 import org.riskcatalog.adoption.decision.Decisions;
 import org.riskcatalog.adoption.silence.Silences;
 import org.riskcatalog.catalog.EntryStatus;
-import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.RevisionKind;
 import org.riskcatalog.catalog.Revisions;
+import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.RiskEntry;
 import org.riskcatalog.catalog.text.EntryText;
 import org.riskcatalog.stories.client.Browser;
@@ -54,9 +54,13 @@ class SilenceAndDecisionTest {
         delegations.clock("NEXT_DEADLINE");
         assertThat(delegations.status(handle)).isEqualTo("UNDER_SILENCE");
 
-        assertThat(page("kz.head", silence)).contains("Silence is unbroken.", "Break silence", "day 5, expires 12:00", "1 of 6");
-        assertThat(page("kz.expert", silence)).contains("Only the head of delegation").doesNotContain("acts/break-silence");
-        assertThat(page("kg.head", silence + "/text")).contains("Under silence until", "The flow falls for two seasons");
+        assertThat(page("kz.head", silence))
+                .contains("Silence is unbroken.", "Break silence", "day 5, expires 12:00", "1 of 6");
+        assertThat(page("kz.expert", silence))
+                .contains("Only the head of delegation")
+                .doesNotContain("acts/break-silence");
+        assertThat(page("kg.head", silence + "/text"))
+                .contains("Under silence until", "The flow falls for two seasons");
         act("kg.head", handle, "statement", "{'kind':'INTERPRETATIVE_STATEMENT','text':'Daily data stay ours.'}", 200);
         until(handle, "ADOPTED");
         assertThat(page("kz.head", silence)).contains("The text is adopted.", "Daily data stay ours.");
@@ -78,7 +82,11 @@ class SilenceAndDecisionTest {
         assertThat(sealed.get("counted")).hasSize(6);
         assertThat(Checksums.ofCanonical(decision.content())).isEqualTo(decision.contentChecksum());
         assertThat(JSON.readTree(decision.content())).isEqualTo(sealed);
-        var list = delegations.person("az.head").get("/api/decisions?q=" + handle).expect(200).body();
+        var list = delegations
+                .person("az.head")
+                .get("/api/decisions?q=" + handle)
+                .expect(200)
+                .body();
         assertThat(list.get("total").asInt()).isEqualTo(1);
         var browser = new Browser(running.address(), "az.head");
         assertThat(browser.get("/decisions").body()).contains(decision.number());
@@ -136,7 +144,8 @@ class SilenceAndDecisionTest {
         act("uz.head", handle, "hold", "{'workingDays':1,'reason':'Again'}", 404);
         delegations.settle();
 
-        assertThat(running.bean(Silences.class).get(silence(handle)).expiresAt()).isAfter(before);
+        assertThat(running.bean(Silences.class).get(silence(handle)).expiresAt())
+                .isAfter(before);
         assertThat(page("kz.head", silence(handle))).contains("Uzbekistan holds silence.");
         until(handle, "ADOPTED");
     }
@@ -158,7 +167,10 @@ class SilenceAndDecisionTest {
     private static void propose(String handle) {
         var task = task("chair", handle, "propose-silence");
         var chair = delegations.person("chair");
-        var answers = chair.get("/api/tasks/" + task.get("id").asText()).expect(200).body().get("answers");
+        var answers = chair.get("/api/tasks/" + task.get("id").asText())
+                .expect(200)
+                .body()
+                .get("answers");
         chair.post("/api/tasks/" + task.get("id").asText(), answers).expect(200);
         delegations.settle();
     }
@@ -166,7 +178,10 @@ class SilenceAndDecisionTest {
     private static void answer(String person, String handle, String word, String answers) {
         delegations.settle();
         var task = task(person, handle, word);
-        delegations.person(person).post("/api/tasks/" + task.get("id").asText(), json(answers)).expect(200);
+        delegations
+                .person(person)
+                .post("/api/tasks/" + task.get("id").asText(), json(answers))
+                .expect(200);
     }
 
     private static JsonNode act(String person, String handle, String word, String answers, int status) {
@@ -178,7 +193,12 @@ class SilenceAndDecisionTest {
     }
 
     private static JsonNode task(String person, String handle, String word) {
-        for (var task : delegations.person(person).get("/api/tasks?search=" + handle).expect(200).body().get("items")) {
+        for (var task : delegations
+                .person(person)
+                .get("/api/tasks?search=" + handle)
+                .expect(200)
+                .body()
+                .get("items")) {
             if (task.get("formKey").asText().equals("adoption/" + word)) {
                 return task;
             }

@@ -28,7 +28,13 @@ public final class Browser {
         this.base = base;
         send(
                 "/login",
-                Map.of("username", username, "password", "demo", "_csrf", token(get("/login").body())));
+                Map.of(
+                        "username",
+                        username,
+                        "password",
+                        "demo",
+                        "_csrf",
+                        token(get("/login").body())));
     }
 
     public HttpResponse<String> get(String path) {
