@@ -3,6 +3,9 @@ package org.riskcatalog.catalog.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +16,8 @@ import org.riskcatalog.catalog.Written;
 import org.riskcatalog.catalog.diagram.CasesOnPaper;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Actors;
+import org.riskcatalog.members.Directory;
+import org.riskcatalog.members.Person;
 import org.riskcatalog.members.PersonLanguage;
 import org.riskcatalog.workflow.Settling;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -83,6 +88,31 @@ class CatalogOnShow {
     @Bean
     PersonLanguage personLanguage() {
         return language -> {};
+    }
+
+    @Bean
+    Directory directory() {
+        return new Directory() {
+            @Override
+            public Optional<Person> person(UUID id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Person> holding(String group) {
+                return List.of();
+            }
+
+            @Override
+            public Map<String, List<Person>> holding(Collection<String> groups) {
+                return Map.of();
+            }
+
+            @Override
+            public Map<UUID, String> names(Collection<UUID> people) {
+                return Map.of();
+            }
+        };
     }
 
     @Bean

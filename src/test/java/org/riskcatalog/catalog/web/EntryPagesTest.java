@@ -9,8 +9,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.riskcatalog.SqlCount;
 import org.riskcatalog.catalog.Category;
 import org.riskcatalog.catalog.Confidentiality;
 import org.riskcatalog.catalog.EntryStatus;
@@ -197,6 +200,43 @@ class EntryPagesTest {
                 Path.of("target/diagram-review.html"), page("/entries/KZ-2026-001/diagram?case=KZ-2026-001/review-1"));
         web.perform(get("/entries/KZ-2026-001/diagram?case=KZ-2026-001/review-1/KZ"))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void the_journal_stands_on_the_page_on_its_own_page_as_a_file_and_as_json() throws Exception {
+        written.entry("KZ-2026-001", EntryStatus.CONSULTATION, Confidentiality.PARTICIPANTS);
+
+        assertThat(page("/entries/KZ-2026-001")).contains("id=\"journal\"", "Revision 1 was released");
+        assertThat(page("/entries/KZ-2026-001/journal")).contains("4 lines", "The procedure");
+        assertThat(page("/entries/KZ-2026-001/journal.csv").lines()).hasSize(5);
+        web.perform(get("/api/entries/KZ-2026-001/journal?size=2"))
+                .andExpect(jsonPath("$.total").value(4))
+                .andExpect(jsonPath("$.items.length()").value(2))
+                .andExpect(jsonPath("$.items[0].type").value("catalog.entry-moved"));
+        web.perform(get("/api/entries/KZ-2026-009/journal")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void the_list_and_the_entry_take_as_many_statements_at_3_entries_as_at_60() throws Exception {
+        assertThat(statements(3)).isEqualTo(statements(60));
+    }
+
+    private List<Integer> statements(int entries) throws Exception {
+        int have =
+                jdbc.sql("select count(*) from risk_entry").query(Integer.class).single();
+        for (int n = have; n < entries; n++) {
+            written.entry("KZ-2026-1%02d".formatted(n), EntryStatus.CONSULTATION, Confidentiality.PARTICIPANTS);
+        }
+        var counts = new ArrayList<Integer>();
+        for (var address : List.of(
+                "/catalog?size=50",
+                "/catalog?size=50&q=title&sort=-level&stage=REVIEW&affected=KZ",
+                "/api/entries?size=50",
+                "/entries/KZ-2026-101")) {
+            counts.add(SqlCount.during(() -> page(address)).size());
+        }
+        assertThat(counts).allMatch(count -> count > 0 && count < 15);
+        return counts;
     }
 
     @Test

@@ -1,0 +1,111 @@
+package org.riskcatalog.monitoring;
+
+import java.util.UUID;
+import org.riskcatalog.acts.NotThere;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.members.Role;
+import org.riskcatalog.notices.Notices;
+import org.riskcatalog.web.view.Reader;
+import org.riskcatalog.workflow.CaseMonitor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The administrator's page, and the confirmations of what can be done from it. */
+@Controller
+class MonitoringPages {
+
+    private static final int LISTED = 50;
+
+    private final Overview overview;
+    private final CaseMonitor monitor;
+    private final Notices notices;
+    private final AttendCase attend;
+    private final Reader reader;
+
+    MonitoringPages(Overview overview, CaseMonitor monitor, Notices notices, AttendCase attend, Reader reader) {
+        this.overview = overview;
+        this.monitor = monitor;
+        this.notices = notices;
+        this.attend = attend;
+        this.reader = reader;
+    }
+
+    @GetMapping("/administration")
+    String overview(@RequestParam(defaultValue = "0") int page, Model model) {
+        var actor = administrator();
+        var standing = overview.standing();
+        int open = standing.stream().mapToInt(OpenEntries.Standing::count).sum();
+        model.addAttribute("standing", standing);
+        model.addAttribute("cases", overview.cases(Math.max(0, Math.min(page, 100_000)), open, actor));
+        model.addAttribute("incidents", monitor.incidents(LISTED));
+        model.addAttribute("failed", monitor.incidentCount());
+        model.addAttribute("timers", overview.timers());
+        model.addAttribute("mails", notices.undelivered(LISTED));
+        return "pages/monitoring/overview";
+    }
+
+    @GetMapping("/administration/incidents/{id}/retry")
+    String askRetry(@PathVariable String id, Model model) {
+        administrator();
+        var incident = incident(id);
+        return ask(model, "retry", incident.handle(), "/administration/incidents/" + id + "/retry", incident.message());
+    }
+
+    @PostMapping("/administration/incidents/{id}/retry")
+    String retry(@PathVariable String id, @RequestParam String key) {
+        attend.retry(id, incident(id).handle(), administrator(), key);
+        return "redirect:/administration";
+    }
+
+    @GetMapping("/administration/cases/{handle}/suspend")
+    String askSuspend(@PathVariable String handle, Model model) {
+        administrator();
+        return ask(model, "suspend", running(handle), "/administration/cases/" + handle + "/suspend", "");
+    }
+
+    @PostMapping("/administration/cases/{handle}/suspend")
+    String suspend(@PathVariable String handle, @RequestParam String key) {
+        attend.suspend(handle, administrator(), key);
+        return "redirect:/administration";
+    }
+
+    @GetMapping("/administration/cases/{handle}/activate")
+    String askActivate(@PathVariable String handle, Model model) {
+        administrator();
+        return ask(model, "activate", running(handle), "/administration/cases/" + handle + "/activate", "");
+    }
+
+    @PostMapping("/administration/cases/{handle}/activate")
+    String activate(@PathVariable String handle, @RequestParam String key) {
+        attend.activate(handle, administrator(), key);
+        return "redirect:/administration";
+    }
+
+    private static String ask(Model model, String word, String handle, String address, String failure) {
+        model.addAttribute("word", word);
+        model.addAttribute("handle", handle);
+        model.addAttribute("address", address);
+        model.addAttribute("failure", failure);
+        model.addAttribute("key", UUID.randomUUID().toString());
+        return "pages/monitoring/confirm";
+    }
+
+    private CaseMonitor.Incident incident(String id) {
+        return monitor.incident(id).filter(CaseMonitor.Incident::canRetry).orElseThrow(NotThere::new);
+    }
+
+    private String running(String handle) {
+        if (monitor.running(java.util.Set.of(handle)).isEmpty()) {
+            throw new NotThere();
+        }
+        return handle;
+    }
+
+    private Actor administrator() {
+        return reader.actor().filter(actor -> actor.is(Role.ADMIN)).orElseThrow(NotThere::new);
+    }
+}

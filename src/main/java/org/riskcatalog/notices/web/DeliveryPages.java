@@ -1,0 +1,83 @@
+package org.riskcatalog.notices.web;
+
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.acts.NotThere;
+import org.riskcatalog.members.Role;
+import org.riskcatalog.notices.Delivery;
+import org.riskcatalog.notices.Notice;
+import org.riskcatalog.notices.Notices;
+import org.riskcatalog.web.view.Page;
+import org.riskcatalog.web.view.Reader;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Whether notices arrived; for administrators, who may have one sent again and read none. */
+@Controller
+class DeliveryPages {
+
+    private static final int SIZE = 50;
+
+    private final Notices notices;
+    private final NoticeSentences sentences;
+    private final Reader reader;
+
+    DeliveryPages(Notices notices, NoticeSentences sentences, Reader reader) {
+        this.notices = notices;
+        this.sentences = sentences;
+        this.reader = reader;
+    }
+
+    @GetMapping("/administration/notices")
+    String all(
+            @RequestParam(defaultValue = "") String delivery, @RequestParam(defaultValue = "0") int page, Model model) {
+        administrator();
+        var state = Arrays.stream(Delivery.values())
+                .filter(one -> one.name().equals(delivery))
+                .findFirst()
+                .orElse(null);
+        int number = Math.max(0, Math.min(page, 100_000));
+        model.addAttribute("notices", found(state, number));
+        model.addAttribute("delivery", state);
+        model.addAttribute("deliveries", Delivery.values());
+        model.addAttribute("mailed", notices.mailed());
+        return "pages/notices/all";
+    }
+
+    private Page<NoticeSentences.Told> found(@Nullable Delivery state, int number) {
+        var rows = notices.all(state, number * SIZE, SIZE).stream()
+                .map(sentences::told)
+                .toList();
+        return new Page<>(rows, number, SIZE, notices.count(state));
+    }
+
+    @GetMapping("/administration/notices/{id}/again")
+    String ask(@PathVariable UUID id, Model model) {
+        administrator();
+        model.addAttribute("notice", sentences.told(unsent(id)));
+        model.addAttribute("tries", notices.tries());
+        return "pages/notices/again";
+    }
+
+    @PostMapping("/administration/notices/{id}/again")
+    String again(@PathVariable UUID id) {
+        administrator();
+        notices.sendAgain(unsent(id));
+        return "redirect:/administration/notices";
+    }
+
+    private Notice unsent(UUID id) {
+        return notices.find(id)
+                .filter(notice -> notices.mailed() && notice.delivery() != Delivery.SENT)
+                .orElseThrow(NotThere::new);
+    }
+
+    private void administrator() {
+        reader.actor().filter(actor -> actor.is(Role.ADMIN)).orElseThrow(NotThere::new);
+    }
+}

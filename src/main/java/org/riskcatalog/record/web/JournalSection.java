@@ -1,0 +1,41 @@
+package org.riskcatalog.record.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.riskcatalog.catalog.EntrySection;
+import org.riskcatalog.catalog.RiskEntry;
+import org.riskcatalog.members.Actor;
+import org.springframework.stereotype.Component;
+
+/** The latest lines of the journal on the page of the entry. */
+@Component
+class JournalSection implements EntrySection {
+
+    private static final int LINES = 10;
+
+    /** @param all how many there are for this reader */
+    record Model(String handle, int all, List<JournalLine> lines) {}
+
+    private final JournalLines journal;
+
+    JournalSection(JournalLines journal) {
+        this.journal = journal;
+    }
+
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
+    public Optional<Shown> show(RiskEntry entry, Actor reader) {
+        int all = journal.count(entry, reader);
+        return all == 0
+                ? Optional.empty()
+                : Optional.of(new Shown(
+                        "journal",
+                        "record/journal :: section",
+                        all,
+                        new Model(entry.handle(), all, journal.of(entry, reader, 0, LINES))));
+    }
+}
