@@ -18,6 +18,9 @@ public interface TaskInbox {
     /** One page of the tasks that the query selects; sorting and counting are over the whole result. */
     TaskPage list(TaskQuery query);
 
+    /** How many tasks the query selects in all: one statement. */
+    int count(TaskQuery query);
+
     /** All open tasks of a case (by entry), whoever's they are; for pages that show who has not answered. */
     List<OpenTask> ofEntry(UUID entry);
 

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param states only for {@link Which#OTHERS}: the reader's States, whose tasks are left out
  * @param search part of handle, title or form word; null for all
  * @param dueBefore only tasks due before; null for all
- * @param sort {@code due}, {@code created}, {@code handle} or {@code task}, a leading {@code -} for descending
+ * @param sort {@code due}, {@code created}, {@code handle}, {@code task} or {@code finished}, a leading {@code -} for descending
  * @param offset how many of the result to leave out before the first
- * @param size 1 to 400
+ * @param size 1 to 100,000
  */
 public record TaskQuery(
         Which which,

@@ -3,6 +3,7 @@ package org.riskcatalog.desk;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.ReceiptClock;
+import org.riskcatalog.desk.forms.DeskItem;
+import org.riskcatalog.desk.forms.DeskItems;
 import org.riskcatalog.desk.forms.NamedEntries;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Actors;
@@ -98,6 +101,14 @@ class DeskAlone {
                 throw new UnsupportedOperationException();
             }
         };
+    }
+
+    /** Silences of the delegation of Kyrgyzstan. */
+    static final List<DeskItem> SILENCES = new ArrayList<>();
+
+    @Bean
+    DeskItems silences() {
+        return reader -> reader.states().contains("KG") ? List.copyOf(SILENCES) : List.of();
     }
 
     @Bean

@@ -80,11 +80,22 @@ class Inbox implements TaskInbox {
                         && task.groups().stream().anyMatch(query.groups()::contains))
                 .filter(task -> query.dueBefore() == null
                         || task.due() != null && task.due().isBefore(query.dueBefore()))
-                .sorted(Comparator.comparing(OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .filter(task -> query.search() == null || "low water KZ-2026-001".contains(query.search()))
+                .sorted(Comparator.comparing(
+                        OpenTask::due,
+                        Comparator.nullsLast(
+                                query.sort().equals("-due")
+                                        ? Comparator.<Instant>reverseOrder()
+                                        : Comparator.<Instant>naturalOrder())))
                 .map(task -> new ListedTask(task, "Low water", "en", lastHands.get(task.id()), null, null, null))
                 .toList();
         return new TaskPage(
                 found.stream().skip(query.offset()).limit(query.size()).toList(), found.size());
+    }
+
+    @Override
+    public int count(TaskQuery query) {
+        return list(query).total();
     }
 
     @Override

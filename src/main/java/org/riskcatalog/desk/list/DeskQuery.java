@@ -37,7 +37,16 @@ record DeskQuery(Tab tab, @Nullable String search, String sort, int page, int si
         return Math.max(least, Math.min(value, most));
     }
 
-    DeskQuery onTab(Tab other) {
-        return new DeskQuery(other, search, other.usualSort(), 0, 1);
+    /** The same search in another view. */
+    DeskQuery on(Tab other) {
+        return new DeskQuery(other, search, other.usualSort(), 0, size);
+    }
+
+    String column() {
+        return descends() ? sort.substring(1) : sort;
+    }
+
+    boolean descends() {
+        return sort.startsWith("-");
     }
 }

@@ -2,6 +2,8 @@ package org.riskcatalog.desk.list;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.workflow.TaskInbox;
 import org.riskcatalog.workflow.TaskPage;
@@ -23,15 +25,29 @@ class DeskTasks {
     }
 
     TaskPage list(DeskQuery query, Actor reader, int offset, int size) {
-        return inbox.list(new TaskQuery(
+        return inbox.list(asked(query, reader, offset, size));
+    }
+
+    int count(DeskQuery query, Actor reader) {
+        return inbox.count(asked(query, reader, 0, 1));
+    }
+
+    /** Before which a deadline must lie to be shown in that view; null if any may. */
+    @Nullable
+    Instant end(Tab tab) {
+        return tab == Tab.CLOSING ? clock.instant().plus(SOON) : null;
+    }
+
+    private TaskQuery asked(DeskQuery query, Actor reader, int offset, int size) {
+        return new TaskQuery(
                 query.tab().which(),
                 reader.groups(),
                 reader.person(),
                 reader.states(),
                 query.search(),
-                query.tab() == Tab.CLOSING ? clock.instant().plus(SOON) : null,
+                end(query.tab()),
                 query.sort(),
                 offset,
-                size));
+                size);
     }
 }

@@ -1,5 +1,6 @@
 package org.riskcatalog.desk.list;
 
+import java.util.List;
 import java.util.Locale;
 import org.riskcatalog.workflow.TaskQuery.Which;
 
@@ -21,7 +22,7 @@ enum Tab {
     }
 
     /** Running silences stand among what the reader's own delegation has before it. */
-    boolean withItems() {
+    public boolean withItems() {
         return which == Which.MINE;
     }
 
@@ -30,9 +31,16 @@ enum Tab {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What is done is read from the latest, everything else by its deadline. */
+    /** Orders in which the view can be read. */
+    public List<String> sorts() {
+        return this == DONE
+                ? List.of("-finished", "finished", "handle", "-handle", "task")
+                : List.of("due", "-due", "-created", "created", "handle", "-handle", "task");
+    }
+
+    /** What is done is read from the latest on, everything else by its deadline. */
     String usualSort() {
-        return this == DONE ? "-finished" : "due";
+        return sorts().get(0);
     }
 
     /** The first one for a word that nobody knows. */

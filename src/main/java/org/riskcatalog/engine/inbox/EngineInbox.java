@@ -52,6 +52,11 @@ class EngineInbox implements TaskInbox {
     }
 
     @Override
+    public int count(TaskQuery query) {
+        return lists.count(query);
+    }
+
+    @Override
     public List<OpenTask> ofEntry(UUID entry) {
         return jdbc
                 .sql(InboxRow.SELECT + " where t.entry_id = ? and t.finished_at is null order by t.created, t.id")

@@ -48,10 +48,7 @@ class InboxLists {
     TaskPage list(TaskQuery query) {
         var condition = condition(query);
         var parameters = parameters(query);
-        var total = jdbc.sql("select count(*)" + InboxRow.FROM + " where " + condition)
-                .params(parameters)
-                .query(Integer.class)
-                .single();
+        var total = count(condition, parameters);
         var page = InboxRow.SELECT + " where " + condition + " order by " + order(query.sort())
                 + " limit :size offset :offset";
         return new TaskPage(
@@ -59,6 +56,17 @@ class InboxLists {
                         .map(InboxRow::listed)
                         .toList(),
                 total);
+    }
+
+    int count(TaskQuery query) {
+        return count(condition(query), parameters(query));
+    }
+
+    private int count(String condition, Map<String, Object> parameters) {
+        return jdbc.sql("select count(*)" + InboxRow.FROM + " where " + condition)
+                .params(parameters)
+                .query(Integer.class)
+                .single();
     }
 
     private String condition(TaskQuery query) {
