@@ -8,18 +8,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Templates hold no words of a language, and nothing that strict headers would forbid. */
 class TemplatesTest {
     private static final Path FOLDER = Path.of("src/main/resources/templates");
+    private static final Pattern BEAN = Pattern.compile("[^\\w/]@([a-z]\\w*)\\.");
+    private static final Pattern NAMED = Pattern.compile("@(?:Component|Service|Bean)\\(\"(\\w+)\"\\)");
+
     /** Attributes that a person reads. */
     private static final Set<String> WORDS = Set.of("title", "alt", "placeholder", "aria-label", "label", "summary");
 
@@ -84,5 +90,22 @@ class TemplatesTest {
                     .isEmpty();
         }
         assertThat(Files.readString(template)).doesNotContain("[(");
+    }
+
+    /** Beans have their full class name here; one without a name of its own is found in no page. */
+    @Test
+    void everyBeanThatATemplateCallsHasANameOfItsOwn() throws IOException {
+        var called = new TreeSet<String>();
+        for (var template : templates()) {
+            BEAN.matcher(Files.readString(template)).results().forEach(found -> called.add(found.group(1)));
+        }
+        var named = new TreeSet<String>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (var source : sources.filter(Files::isRegularFile).toList()) {
+                NAMED.matcher(Files.readString(source)).results().forEach(found -> named.add(found.group(1)));
+            }
+        }
+        assertThat(called).contains("texts", "moments", "fields");
+        assertThat(named).containsAll(called);
     }
 }
