@@ -59,8 +59,10 @@ public class ExtendReview {
         if (!act.receivedAt().isBefore(until)) {
             throw Refusal.of("review.fault.extension-too-late");
         }
-        events.publishEvent(new ExtensionRequested(consultation.entryId(), id, consultation.round(), state, reasons));
+        var from = consultation.closesAt();
         prolong(consultation);
+        events.publishEvent(new ExtensionRequested(
+                consultation.entryId(), id, consultation.round(), state, reasons, from, consultation.closesAt()));
     }
 
     /** Too few replied: the States without a reply are asked again. Returns the new closing instant. @throws IllegalStateException if it was extended before */

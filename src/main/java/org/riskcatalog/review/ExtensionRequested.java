@@ -1,18 +1,21 @@
 package org.riskcatalog.review;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.CatalogEvent;
 
-/** A head asked for more time; the one extension of the review is given. */
+/** A head asked for more time, and the one extension of the review was given: it no longer closes at {@code from}. */
 public record ExtensionRequested(
         UUID entry,
         UUID consultation,
         int round,
         String state,
-        @Nullable String reasons) implements CatalogEvent {
+        @Nullable String reasons,
+        Instant from,
+        Instant until) implements CatalogEvent {
 
     @Override
     public String type() {
