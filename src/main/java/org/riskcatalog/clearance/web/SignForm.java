@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Faults;
@@ -92,7 +91,8 @@ class SignForm<C extends Record> implements TaskForm<SignForm.Answers> {
         if (read.tookPart(task.subject(), actor.person())) {
             faults.add("decision", "clearance.sign.four-eyes");
         }
-        if (!Objects.equals(blankToNull(answers.restsOn()), read.restsOn(task.subject()))) {
+        var restsOn = read.restsOn(task.subject());
+        if (restsOn != null && !restsOn.equals(blankToNull(answers.restsOn()))) {
             faults.add("restsOn", "clearance.sign.revision-superseded");
         }
         checkContent(task, faults);
