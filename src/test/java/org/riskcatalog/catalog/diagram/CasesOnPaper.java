@@ -79,26 +79,44 @@ public class CasesOnPaper implements CaseMonitor {
 
     @Override
     public Map<String, RunningCase> running(Collection<String> handles) {
-        throw new UnsupportedOperationException();
+        var running = new HashMap<String, RunningCase>();
+        instances.stream()
+                .filter(one -> one.open() && handles.contains(one.key()))
+                .forEach(one -> running.put(one.key(), new RunningCase(one.id(), one.key(), false, 1)));
+        return running;
     }
 
+    /** Every running case has failed at its service task. */
     @Override
     public List<Incident> incidents(int atMost) {
-        throw new UnsupportedOperationException();
+        return instances.stream()
+                .filter(CaseInstance::open)
+                .map(one -> new Incident(
+                        "i-" + one.key(),
+                        one.id(),
+                        one.key(),
+                        one.process(),
+                        "serviceTask_putInForce",
+                        "It failed",
+                        THEN,
+                        true))
+                .toList();
     }
 
     @Override
     public Optional<Incident> incident(String id) {
-        throw new UnsupportedOperationException();
+        return incidents(1).stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     @Override
     public int incidentCount() {
-        throw new UnsupportedOperationException();
+        return incidents(1).size();
     }
 
     @Override
     public List<DueTimer> timers(Instant before, int atMost) {
-        throw new UnsupportedOperationException();
+        return instances.stream()
+                .map(one -> new DueTimer(one.id(), one.key(), one.process(), null, THEN))
+                .toList();
     }
 }

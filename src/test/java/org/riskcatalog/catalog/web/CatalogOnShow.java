@@ -19,10 +19,12 @@ import org.riskcatalog.members.Actors;
 import org.riskcatalog.members.Directory;
 import org.riskcatalog.members.Person;
 import org.riskcatalog.members.PersonLanguage;
+import org.riskcatalog.workflow.CaseControl;
 import org.riskcatalog.workflow.Settling;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -44,6 +46,8 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
             "org.riskcatalog.acts",
             "org.riskcatalog.catalog",
             "org.riskcatalog.record",
+            "org.riskcatalog.notices",
+            "org.riskcatalog.monitoring",
             "org.riskcatalog.members.configuration"
         },
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
@@ -51,8 +55,9 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                ".*(Test.*|Clocks|HandlesOfEntries|\\.web\\.(security|people)\\..*|Gallery.*|.*OnShow)"))
+                                ".*(Test.*|Clocks|HandlesOfEntries|\\.web\\.(security|people)\\..*|Gallery.*|.*OnShow|.*OverTables)"))
 @EnableJdbcRepositories("org.riskcatalog.catalog")
+@ConfigurationPropertiesScan("org.riskcatalog.notices")
 @Import({SqlCount.class, Written.class})
 class CatalogOnShow {
 
@@ -118,6 +123,27 @@ class CatalogOnShow {
     @Bean
     CasesOnPaper cases() {
         return new CasesOnPaper();
+    }
+
+    /** Nobody controls cases on paper. */
+    @Bean
+    CaseControl control() {
+        return new CaseControl() {
+            @Override
+            public void retry(String incident, String as) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void suspend(String handle, String as) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void activate(String handle, String as) {
+                throw new UnsupportedOperationException();
+            }
+        };
     }
 
     @Bean

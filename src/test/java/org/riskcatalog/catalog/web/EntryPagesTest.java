@@ -240,6 +240,29 @@ class EntryPagesTest {
     }
 
     @Test
+    void the_administrators_page_lists_cases_failures_and_timers_and_of_hidden_entries_the_handle_alone()
+            throws Exception {
+        written.entry("KZ-2026-001", EntryStatus.CONSULTATION, Confidentiality.PARTICIPANTS);
+        written.entry("KZ-2026-002", EntryStatus.CONSULTATION, Confidentiality.RESTRICTED);
+        written.entry("KZ-2026-003", EntryStatus.DRAFT, Confidentiality.PARTICIPANTS);
+        cases.clear();
+        cases.running("risk-entry", "KZ-2026-001", null);
+
+        web.perform(get("/administration")).andExpect(status().isNotFound());
+        CatalogOnShow.reader = Someone.as(Role.ADMIN);
+
+        assertThat(page("/administration"))
+                .contains("1 step has failed", "It failed", "Put entry in force", "/camunda/app/cockpit/")
+                .contains("Title of KZ-2026-001", "KZ-2026-002", "KZ-2026-003")
+                .doesNotContain("Title of KZ-2026-002", "Title of KZ-2026-003");
+        assertThat(page("/administration/cases/KZ-2026-001/suspend")).contains("Suspend the case KZ-2026-001?");
+        assertThat(page("/administration/incidents/i-KZ-2026-001/retry")).contains("It failed");
+        assertThat(page("/administration/notices")).contains("Mail is off");
+        assertThat(page("/notices")).contains("Nothing yet.");
+        web.perform(get("/administration/cases/KZ-2026-003/suspend")).andExpect(status().isNotFound());
+    }
+
+    @Test
     void pages_are_complete_in_russian() throws Exception {
         written.entry("KZ-2026-001", EntryStatus.CONSULTATION, Confidentiality.PARTICIPANTS);
         CatalogOnShow.reader = new org.riskcatalog.members.Actor(
