@@ -34,13 +34,13 @@ import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfigu
 import org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
 /** The desk with one form and one act, without an engine: Monday 1 June 2026, 09:00 in Bishkek, the chair sits in Tashkent. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = {
             "org.riskcatalog.web",
@@ -72,6 +72,16 @@ class DeskAlone {
 
     /** Who sits at the browser; null for a visitor. */
     static @Nullable Actor somebody;
+
+    @Bean
+    ReplyForm replyForm() {
+        return new ReplyForm();
+    }
+
+    @Bean
+    StopAct stopAct() {
+        return new StopAct();
+    }
 
     @Bean
     Clock clock() {

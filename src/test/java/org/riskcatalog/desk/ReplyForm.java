@@ -14,10 +14,8 @@ import org.riskcatalog.desk.forms.TaskForm;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.web.view.Option;
 import org.riskcatalog.workflow.OpenTask;
-import org.springframework.stereotype.Component;
 
 /** A room's form as the desk sees it. */
-@Component
 class ReplyForm implements TaskForm<Reply> {
 
     final List<Reply> submitted = new ArrayList<>();

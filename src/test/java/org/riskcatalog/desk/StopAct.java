@@ -10,10 +10,8 @@ import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.OneStepAct;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Role;
-import org.springframework.stereotype.Component;
 
 /** A room's one-step act as the desk sees it: the head of KG stops something, once. */
-@Component
 class StopAct implements OneStepAct<StopAct.Answers> {
 
     record Answers(@NotBlank String reason) {}
