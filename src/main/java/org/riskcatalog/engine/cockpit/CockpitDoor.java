@@ -3,6 +3,7 @@ package org.riskcatalog.engine.cockpit;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -45,7 +46,7 @@ class CockpitDoor extends OncePerRequestFilter {
     private static void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
-            chain.doFilter(request, response);
+            chain.doFilter(limited(request), response);
             return;
         }
         var body = new DoorBody(request);
@@ -54,6 +55,20 @@ class CockpitDoor extends OncePerRequestFilter {
         } else {
             refuse(response);
         }
+    }
+
+    /** Cockpit asks for all versions of a definition at once; the engine answers only if somebody names a number. */
+    private static HttpServletRequest limited(HttpServletRequest request) {
+        var query = String.valueOf(request.getQueryString());
+        if (!request.getRequestURI().equals(request.getContextPath() + DoorRules.UNLIMITED) || query.contains("maxResults=")) {
+            return request;
+        }
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public String getQueryString() {
+                return query + "&maxResults=1000";
+            }
+        };
     }
 
     private static boolean parametersPass(HttpServletRequest request) {

@@ -55,6 +55,7 @@ class CockpitGrants {
                     Permissions.READ,
                     ProcessInstancePermissions.RETRY_JOB,
                     ProcessInstancePermissions.SUSPEND),
+            new Grant(Resources.TASK, Authorization.ANY, Permissions.READ),
             new Grant(Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ, Permissions.READ_HISTORY),
             new Grant(Resources.DECISION_REQUIREMENTS_DEFINITION, Authorization.ANY, Permissions.READ),
             new Grant(Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ),

@@ -29,7 +29,7 @@ final class DoorRules {
 
     private static final List<Pattern> QUERY = patterns(
             ENGINE + "/(process-instance|job|job-definition|task|variable-instance|external-task"
-                    + "|history/(process-instance|job-log|external-task-log))(/count)?/?",
+                    + "|history/(process-instance|task|job-log|external-task-log))(/count)?/?",
             PLUGIN + "/(process-instance|incident)(/count)?/?",
             PLUGIN + "/process-instance/" + ID + "/called-process-instances/?",
             PLUGIN + "/process-definition/" + ID + "/called-process-definitions/?");
@@ -38,6 +38,9 @@ final class DoorRules {
 
     private static final List<Pattern> SUSPEND =
             patterns(ENGINE + "/(process-instance|process-definition)/" + ID + "/suspended/?");
+
+    /** The list that Cockpit asks for without a limit, which the engine refuses. */
+    static final String UNLIMITED = ENGINE + "/process-definition";
 
     static final Pattern SIGN_OUT = Pattern.compile("/camunda/api/admin/auth/user/default/logout/?");
 

@@ -2,6 +2,7 @@ package org.riskcatalog.members.people;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.riskcatalog.members.Credentials.TooBusy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -20,6 +21,8 @@ class Passwords {
 
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, MEMORY_KIB, 1);
     private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final AtomicInteger running = new AtomicInteger();
+    private final AtomicInteger busiest = new AtomicInteger();
     private final String nobodys;
 
     Passwords() {
@@ -39,6 +42,11 @@ class Passwords {
         matches(password, nobodys);
     }
 
+    /** How many were ever computed at once. */
+    int busiest() {
+        return busiest.get();
+    }
+
     private <T> T inTurn(Supplier<T> work) {
         try {
             if (!places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
@@ -48,9 +56,11 @@ class Passwords {
             Thread.currentThread().interrupt();
             throw new TooBusy();
         }
+        busiest.accumulateAndGet(running.incrementAndGet(), Math::max);
         try {
             return work.get();
         } finally {
+            running.decrementAndGet();
             places.release();
         }
     }

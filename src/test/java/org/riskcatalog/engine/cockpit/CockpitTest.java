@@ -30,7 +30,7 @@ class CockpitTest {
     private static final String ENGINE = "/camunda/api/engine/engine/default";
     private static final String PLUGIN = "/camunda/api/cockpit/plugin/base/default";
     private static final String SETUP = "/camunda/api/admin/setup/default/user/create";
-    private static final String DIAGRAM = """
+    static final String DIAGRAM = """
             <?xml version="1.0" encoding="UTF-8"?>
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
                 targetNamespace="test">
