@@ -60,7 +60,8 @@ class CockpitDoor extends OncePerRequestFilter {
     /** Cockpit asks for all versions of a definition at once; the engine answers only if somebody names a number. */
     private static HttpServletRequest limited(HttpServletRequest request) {
         var query = String.valueOf(request.getQueryString());
-        if (!request.getRequestURI().equals(request.getContextPath() + DoorRules.UNLIMITED) || query.contains("maxResults=")) {
+        if (!request.getRequestURI().equals(request.getContextPath() + DoorRules.UNLIMITED)
+                || query.contains("maxResults=")) {
             return request;
         }
         return new HttpServletRequestWrapper(request) {

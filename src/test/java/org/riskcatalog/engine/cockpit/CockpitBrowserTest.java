@@ -58,8 +58,12 @@ class CockpitBrowserTest {
                 .camundaFailedJobRetryTimeCycle("R1/PT1S")
                 .endEvent()
                 .done();
-        repository.createDeployment().addModelInstance("failing-case.bpmn", diagram).deploy();
-        instance = runtime.startProcessInstanceByKey("failing-case", "KZ-2026-044").getId();
+        repository
+                .createDeployment()
+                .addModelInstance("failing-case.bpmn", diagram)
+                .deploy();
+        instance =
+                runtime.startProcessInstanceByKey("failing-case", "KZ-2026-044").getId();
         playwright = Playwright.create();
         browser = playwright
                 .chromium()
@@ -101,13 +105,18 @@ class CockpitBrowserTest {
         assertThat(page.getByText("failing-case").first()).isVisible();
         show("process-instance/" + instance + "/runtime");
         assertThat(page.getByText("KZ-2026-044").first()).isVisible();
-        assertThat(page.locator("svg [data-element-id=serviceTask_tell]").first()).isVisible();
+        assertThat(page.locator("svg [data-element-id=serviceTask_tell]").first())
+                .isVisible();
 
-        page.getByText("Incidents", new Page.GetByTextOptions().setExact(true)).first().click();
-        assertThat(page.getByText("Unknown property used in expression").first()).isVisible();
+        page.getByText("Incidents", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        assertThat(page.getByText("Unknown property used in expression").first())
+                .isVisible();
         page.locator("td .glyphicon-repeat").first().click();
         var dialog = page.locator(".modal-dialog");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retry")).click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retry"))
+                .click();
         assertThat(dialog.getByText("has been incremented successfully")).isVisible();
         assertThat(complaints).isEmpty();
     }
@@ -120,7 +129,8 @@ class CockpitBrowserTest {
             page.waitForLoadState(LoadState.NETWORKIDLE);
         }
         show("process-definition/" + definition() + "/runtime");
-        assertThat(page.locator("svg [data-element-id=serviceTask_tell]").first()).isVisible();
+        assertThat(page.locator("svg [data-element-id=serviceTask_tell]").first())
+                .isVisible();
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(complaints).isEmpty();
     }
@@ -136,7 +146,8 @@ class CockpitBrowserTest {
         page.navigate("http://localhost:" + port + "/camunda/app/cockpit/");
         page.fill("#username", "admin");
         page.fill("#password", "demo");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
         assertThat(page.getByText("Gulnora Nazarova")).isVisible();
     }
 

@@ -44,8 +44,12 @@ class MandateTest {
 
     @Test
     void itIsConfirmedOnceAndNeverAfterItWasWithdrawn() {
-        refused("members.mandate.not-waiting", () -> prepared(null).confirmed(HEAD, MAY).confirmed(HEAD, MAY));
-        refused("members.mandate.not-waiting", () -> prepared(null).ended(ADMIN, MAY).confirmed(HEAD, MAY));
+        refused(
+                "members.mandate.not-waiting",
+                () -> prepared(null).confirmed(HEAD, MAY).confirmed(HEAD, MAY));
+        refused(
+                "members.mandate.not-waiting",
+                () -> prepared(null).ended(ADMIN, MAY).confirmed(HEAD, MAY));
     }
 
     @Test
@@ -69,8 +73,22 @@ class MandateTest {
 
     private static Mandate prepared(@Nullable Instant until) {
         return new Mandate(
-                UUID.randomUUID(), 0, HOLDER, Role.FOCAL_POINT, "KG", false, MAY, until, "", null, ADMIN, MAY, null, null,
-                null, null);
+                UUID.randomUUID(),
+                0,
+                HOLDER,
+                Role.FOCAL_POINT,
+                "KG",
+                false,
+                MAY,
+                until,
+                "",
+                null,
+                ADMIN,
+                MAY,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static void refused(String rule, Runnable act) {

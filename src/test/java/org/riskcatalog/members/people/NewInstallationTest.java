@@ -44,7 +44,9 @@ class NewInstallationTest {
     void knowsNobodyAndLetsNobodyIn() {
         assertThat(directory.holding("admin")).isEmpty();
         assertThat(new Visitor(port).signIn("admin", "demo").statusCode()).isEqualTo(422);
-        assertThat(new Visitor(port).get("/login").body()).contains("/first-administrator").doesNotContain("kg.head");
+        assertThat(new Visitor(port).get("/login").body())
+                .contains("/first-administrator")
+                .doesNotContain("kg.head");
     }
 
     @Test
@@ -53,7 +55,10 @@ class NewInstallationTest {
         var visitor = new Visitor(port);
         var answer = visitor.form("/first-administrator", "/first-administrator", wanted("abc", "first", PASSWORD));
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("not the token").contains("value=\"first\"").doesNotContain(PASSWORD);
+        assertThat(answer.body())
+                .contains("not the token")
+                .contains("value=\"first\"")
+                .doesNotContain(PASSWORD);
         var tooShort = visitor.form(
                 "/first-administrator", "/first-administrator", wanted(administrators(), "first", "short"));
         assertThat(tooShort.statusCode()).isEqualTo(422);
@@ -79,12 +84,26 @@ class NewInstallationTest {
         second = location(first.form(
                 "/people/invite",
                 "/people/invite",
-                Map.of("name", "S. Ecretary", "username", "second", "email", "s@example.org", "language", "RUSSIAN", "key", key())));
-        first.form(second + "/mandates/new", second + "/mandates/new", Map.of(
-                "role", "SECRETARIAT", "party", "", "from", "2026-01-01", "_cleared", "on", "key", key()));
+                Map.of(
+                        "name",
+                        "S. Ecretary",
+                        "username",
+                        "second",
+                        "email",
+                        "s@example.org",
+                        "language",
+                        "RUSSIAN",
+                        "key",
+                        key())));
+        first.form(
+                second + "/mandates/new",
+                second + "/mandates/new",
+                Map.of("role", "SECRETARIAT", "party", "", "from", "2026-01-01", "_cleared", "on", "key", key()));
         var wrong = first.form(second, mandate() + "/confirm-first", Map.of("token", "guess", "key", key()));
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(first.form(second, mandate() + "/confirm", Map.of("key", key())).statusCode()).isEqualTo(404);
+        assertThat(first.form(second, mandate() + "/confirm", Map.of("key", key()))
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(directory.holding("secretariat")).isEmpty();
     }
 
@@ -126,8 +145,20 @@ class NewInstallationTest {
 
     private static Map<String, String> wanted(String token, String username, String password) {
         return Map.of(
-                "token", token, "name", "The First", "username", username, "email", "first@example.org", "language",
-                "ENGLISH", "password", password, "again", password);
+                "token",
+                token,
+                "name",
+                "The First",
+                "username",
+                username,
+                "email",
+                "first@example.org",
+                "language",
+                "ENGLISH",
+                "password",
+                password,
+                "again",
+                password);
     }
 
     private static String key() {
