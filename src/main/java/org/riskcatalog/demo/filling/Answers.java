@@ -30,7 +30,7 @@ class Answers {
     Optional<ObjectNode> to(JsonNode listed, Supplier<JsonNode> whole, Plan plan, SeedEntry seed, Someone person) {
         var key = listed.get("formKey").asText();
         var room = key.substring(0, key.indexOf('/'));
-        if (!plan.does(stage(key), person.state())) {
+        if (key.equals(plan.left()) || !plan.does(stage(key), person.state())) {
             return Optional.empty();
         }
         var task = whole.get();
@@ -43,7 +43,6 @@ class Answers {
             case "give-dispositions" -> opinions.dispose(answers, plan.language());
             case "answer-dispositions" -> opinions.satisfied(answers);
             case "approve-dispositions" -> answers.put("decision", "APPROVE");
-            case "confirm-closing" -> answers.put("confirmed", true);
             case "write-revision" -> opinions.revise(answers, plan.language());
             case "announce-decision" -> answers.put("where", "XIV");
             default -> {

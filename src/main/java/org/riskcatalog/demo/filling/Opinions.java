@@ -97,7 +97,7 @@ class Opinions {
 
     /** The editor adds a sentence to the scenario. */
     void revise(ObjectNode answers, String language) {
-        answers.put("revisionChange", "EDITORIAL");
+        answers.put("kind", "EDITORIAL");
         answers.put("changeNote", said("/changeNote", language));
         if (answers.path("text") instanceof ObjectNode text) {
             text.put("scenario", text.path("scenario").asText() + " " + said("/addition", language));
