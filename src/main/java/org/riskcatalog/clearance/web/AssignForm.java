@@ -15,6 +15,7 @@ import org.riskcatalog.clearance.PrepareAct;
 import org.riskcatalog.clearance.ReadClearance;
 import org.riskcatalog.desk.forms.TaskForm;
 import org.riskcatalog.members.Actor;
+import org.riskcatalog.web.view.Option;
 import org.riskcatalog.workflow.OpenTask;
 
 /** The focal point names experts and the delegation's own deadline; nobody named means that the focal point drafts. */
@@ -82,6 +83,15 @@ class AssignForm implements TaskForm<AssignForm.Answers> {
                 "experts", delegation.experts(state(task)),
                 "room", act,
                 "material", read.facts(task.subject(), actor));
+    }
+
+    @Override
+    public Map<String, List<Option>> choices(OpenTask task, Actor actor) {
+        return Map.of(
+                "experts",
+                delegation.experts(state(task)).stream()
+                        .map(expert -> new Option(expert.id().toString(), expert.name()))
+                        .toList());
     }
 
     @Override
