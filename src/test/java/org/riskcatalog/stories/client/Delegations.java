@@ -99,7 +99,8 @@ public final class Delegations {
         List<String> wishes = new ArrayList<>(WISHES);
         wishes.add(handle.startsWith(person.state()) ? "LEAD" : "PARTICIPANT");
         boolean proposing = task.get("formKey").asText().startsWith("proposal/")
-                && !task.get("formKey").asText().endsWith("/assign");
+                && !task.get("formKey").asText().endsWith("/assign")
+                && !task.get("formKey").asText().endsWith("/sign");
         var answers = new FromSchema(wishes, proposing).answer(schema, prefilled);
         var answered = person.post("/api/tasks/" + id, answers);
         if (answered.status() == 422) {
