@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.filter.TypeExcludeFilters;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
@@ -16,4 +17,5 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {"spring.datasource.url=jdbc:h2:mem:running;DB_CLOSE_DELAY=-1", "catalog.demo.filling=false"})
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
+@TypeExcludeFilters(OnlyWhatIsShipped.class)
 public @interface RunningCatalog {}
