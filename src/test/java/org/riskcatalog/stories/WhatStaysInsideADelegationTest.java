@@ -3,7 +3,6 @@ package org.riskcatalog.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,15 @@ class WhatStaysInsideADelegationTest {
 
     private static final String MARKER = "Zqxmarker";
     private static final List<String> OTHERS = List.of(
-            "kg.head", "tj.focal", "az.expert", "chair", "secretariat", "editor", "registrar", "unrcca.observer", "admin");
+            "kg.head",
+            "tj.focal",
+            "az.expert",
+            "chair",
+            "secretariat",
+            "editor",
+            "registrar",
+            "unrcca.observer",
+            "admin");
 
     @Test
     void aDraftIsSeenByItsOwnDelegationAlone() {
@@ -31,10 +38,16 @@ class WhatStaysInsideADelegationTest {
             delegations.drive(handle, "CONSULTATION");
             delegations.settle();
             var task = plant(delegations, handle);
-            assertThat(delegations.person("kz.focal").get("/api/tasks/" + task).body().toString()).contains(MARKER);
+            assertThat(delegations
+                            .person("kz.focal")
+                            .get("/api/tasks/" + task)
+                            .body()
+                            .toString())
+                    .contains(MARKER);
             for (var other : OTHERS) {
-                pages(running, other, handle).forEach((path, body) ->
-                        assertThat(body).as(other + " at " + path).doesNotContain(MARKER));
+                pages(running, other, handle)
+                        .forEach((path, body) ->
+                                assertThat(body).as(other + " at " + path).doesNotContain(MARKER));
                 foreignIsMissing(running, other, task);
             }
             assertThat(foundInEngineAndMail(running)).isEmpty();
@@ -54,7 +67,7 @@ class WhatStaysInsideADelegationTest {
         var list = focal.get("/api/tasks?search=" + handle).expect(200).body().get("items");
         assertThat(list).hasSize(1);
         var id = list.get(0).get("id").asText();
-        var answers = (ObjectNode) new ObjectMapper()
+        var answers = new ObjectMapper()
                 .createObjectNode()
                 .put("position", "OBJECT")
                 .put("reasons", MARKER + " because of the third paragraph");
@@ -91,7 +104,10 @@ class WhatStaysInsideADelegationTest {
         for (var path : List.of("/tasks/", "/api/tasks/")) {
             var foreign = visitor.get(path + task);
             var absent = visitor.get(path + missing);
-            assertThat(foreign.statusCode()).as(user + path).isEqualTo(absent.statusCode()).isNotEqualTo(200);
+            assertThat(foreign.statusCode())
+                    .as(user + path)
+                    .isEqualTo(absent.statusCode())
+                    .isNotEqualTo(200);
             assertThat(foreign.body().replace(task, missing)).as(user + path).isEqualTo(absent.body());
         }
     }
