@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.riskcatalog.members.Role;
 
 /** An administrator prepared a mandate; it has no effect until a second person confirms it, who is told. */
 public record MandatePrepared(
         UUID mandate,
         UUID person,
         String username,
-        String group,
+        Role role,
+        String party,
         Instant validFrom,
         @Nullable Instant validTo,
         @Nullable UUID substituteOf,
@@ -23,7 +25,8 @@ public record MandatePrepared(
                 mandate.id(),
                 person.id(),
                 person.username(),
-                mandate.group(),
+                mandate.role(),
+                mandate.party(),
                 mandate.validFrom(),
                 mandate.validTo(),
                 mandate.substituteOf(),
@@ -37,11 +40,11 @@ public record MandatePrepared(
 
     @Override
     public List<Object> journalArguments() {
-        return List.of(username, group);
+        return List.of(username, role, party);
     }
 
     @Override
     public Set<String> tells() {
-        return Confirmers.of(group);
+        return Confirmers.of(role, party);
     }
 }

@@ -46,7 +46,7 @@ public class ResetAccess {
         var told = new TreeSet<String>();
         mandates.of(person).stream()
                 .filter(mandate -> mandate.validAt(clock.instant()))
-                .forEach(mandate -> told.addAll(Confirmers.of(mandate.group())));
+                .forEach(mandate -> told.addAll(Confirmers.of(mandate.role(), mandate.party())));
         events.publishEvent(new AccessReset(person, account.username(), told));
         sessions.endOthers(person);
         return tokens.issue(person, VALID_FOR, act.receivedAt());
