@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.MemberStates;
 import org.riskcatalog.members.Role;
+import org.riskcatalog.members.people.PeopleRights;
 import org.riskcatalog.web.view.DeskCount;
 import org.riskcatalog.web.view.Filling;
 import org.riskcatalog.web.view.Reader;
@@ -106,6 +107,9 @@ public class Frame {
         items.add(item("matrix"));
         items.add(item("measures"));
         items.add(item("decisions"));
+        if (PeopleRights.looksAtAll(actor)) {
+            items.add(item("people"));
+        }
         if (actor.is(Role.ADMIN)) {
             items.add(item("administration"));
             items.add(new NavItem("cockpit", "/camunda/app/cockpit/", false, -1));

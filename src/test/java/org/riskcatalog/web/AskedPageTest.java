@@ -105,7 +105,7 @@ class AskedPageTest {
 
     @Test
     void theFrameKnowsWhoReadsAndWhere() {
-        assertThat(page.select(".me > span").text()).isEqualTo("A. Toktogulova, head of delegation, Kyrgyzstan");
+        assertThat(page.select(".me > a").text()).isEqualTo("A. Toktogulova, head of delegation, Kyrgyzstan");
         assertThat(page.select("header nav a").eachText())
                 .containsExactly("Desk 5", "Catalog", "Matrix", "Measures", "Decisions");
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
