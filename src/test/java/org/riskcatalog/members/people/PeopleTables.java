@@ -61,8 +61,17 @@ abstract class PeopleTables {
 
     @Test
     void anAccountComesBackAsItWasKept() {
-        assertThat(accounts.find(anna.id())).contains(new Account(
-                anna.id(), 1, "anna", "Anna Ivanova", "anna@example.org", Locale.forLanguageTag("ru"), null, NOW, null));
+        assertThat(accounts.find(anna.id()))
+                .contains(new Account(
+                        anna.id(),
+                        1,
+                        "anna",
+                        "Anna Ivanova",
+                        "anna@example.org",
+                        Locale.forLanguageTag("ru"),
+                        null,
+                        NOW,
+                        null));
         assertThat(accounts.named(" ANNA ")).isPresent();
         assertThat(accounts.find(UUID.randomUUID())).isEmpty();
         assertThat(accounts.none()).isFalse();
@@ -93,10 +102,15 @@ abstract class PeopleTables {
     void aGroupIsHeldByThoseWhoseAccountIsOpen() {
         mandate(anna, Role.FOCAL_POINT, "UZ", NOW, null, true);
         mandate(boris, Role.FOCAL_POINT, "UZ", NOW, null, true);
-        assertThat(people.holding("focal-point:UZ")).extracting(Person::username).containsExactly("anna", "boris");
+        assertThat(people.holding("focal-point:UZ"))
+                .extracting(Person::username)
+                .containsExactly("anna", "boris");
         accounts.save(accounts.find(boris.id()).orElseThrow().closed(NOW));
-        assertThat(people.holding("focal-point:UZ")).extracting(Person::username).containsExactly("anna");
-        assertThat(people.holding(List.of("focal-point:UZ", "chair")).get("chair")).isEmpty();
+        assertThat(people.holding("focal-point:UZ"))
+                .extracting(Person::username)
+                .containsExactly("anna");
+        assertThat(people.holding(List.of("focal-point:UZ", "chair")).get("chair"))
+                .isEmpty();
         assertThat(people.names(List.of(anna.id(), boris.id())).values()).contains("Anna Ivanova", "Борис 100%_Петров");
     }
 
@@ -159,8 +173,22 @@ abstract class PeopleTables {
             Account person, Role role, String party, Instant from, @Nullable Instant to, boolean confirmed) {
         var id = UUID.randomUUID();
         mandates.add(new Mandate(
-                id, 0, person.id(), role, party, false, from, to, "Note", null, anna.id(), NOW, null,
-                confirmed ? NOW : null, null, null));
+                id,
+                0,
+                person.id(),
+                role,
+                party,
+                false,
+                from,
+                to,
+                "Note",
+                null,
+                anna.id(),
+                NOW,
+                null,
+                confirmed ? NOW : null,
+                null,
+                null));
         return id;
     }
 }
