@@ -136,6 +136,26 @@ class SilenceAndDecisionTest {
     }
 
     @Test
+    void everyFormOfItIsAlsoAPage() {
+        var handle = assessed();
+        assertThat(form("chair", taskPath("chair", handle, "propose-silence")))
+                .contains("Earliest expiry", "Standard silence");
+        propose(handle);
+        assertThat(form("uz.head", actPath(handle, "object-use"))).contains("Object to the use of silence");
+        until(handle, "UNDER_SILENCE");
+        assertThat(form("uz.head", actPath(handle, "break-silence"))).contains("An amendment", "Text of the amendment");
+        assertThat(form("uz.head", actPath(handle, "hold"))).contains("For how many working days?");
+        assertThat(form("uz.head", actPath(handle, "statement"))).contains("Formal reservation", "1 Title");
+        assertThat(form("chair", actPath(handle, "cancel-silence"))).contains("Cancel silence", "Reason");
+        var russian = new Browser(running.address(), "kg.head");
+        var page = russian.get("/silences/" + silence(handle)).body();
+        russian.send("/language", Map.of("_csrf", Browser.token(page), "to", "ru", "back", "/"));
+        assertThat(russian.get("/silences/" + silence(handle)).body()).contains("Молчание не нарушено.");
+        act("chair", handle, "cancel-silence", "{'reason':'Enough seen'}", 200);
+        delegations.settle();
+    }
+
+    @Test
     void heldItExpiresLaterOncePerState() {
         var handle = underSilence();
         var before = running.bean(Silences.class).get(silence(handle)).expiresAt();
@@ -210,6 +230,20 @@ class SilenceAndDecisionTest {
         var response = new Browser(running.address(), person).get("/silences/" + silence);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return response.body();
+    }
+
+    private static String form(String person, String path) {
+        var response = new Browser(running.address(), person).get(path);
+        assertThat(response.statusCode()).as(path + ": " + response.body()).isEqualTo(200);
+        return response.body();
+    }
+
+    private static String actPath(String handle, String word) {
+        return "/entries/" + handle + "/acts/" + word;
+    }
+
+    private static String taskPath(String person, String handle, String word) {
+        return "/tasks/" + task(person, handle, word).get("id").asText();
     }
 
     private static UUID silence(String handle) {

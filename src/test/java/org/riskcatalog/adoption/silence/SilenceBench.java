@@ -41,7 +41,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @EnableTransactionManagement
 @EnableJdbcRepositories(basePackages = {"org.riskcatalog.adoption", "org.riskcatalog.catalog"})
 @ComponentScan(
-        basePackages = {"org.riskcatalog.acts", "org.riskcatalog.adoption.silence", "org.riskcatalog.catalog"},
+        basePackages = {"org.riskcatalog.acts", "org.riskcatalog.adoption.silence"},
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Clocks|\\.web\\..*|Test.*|Bench)"))
 class SilenceBench extends AbstractJdbcConfiguration {
