@@ -64,13 +64,22 @@ public class MeasureList {
     }
 
     private static Map<String, Object> parameters(Query query) {
-        var literal = query.search().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        var literal = query.search()
+                .toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
         return Map.of(
-                "search", query.search(),
-                "like", "%" + literal + "%",
-                "status", query.status() == null ? "" : query.status().name(),
-                "size", query.size(),
-                "skip", (long) query.page() * query.size());
+                "search",
+                query.search(),
+                "like",
+                "%" + literal + "%",
+                "status",
+                query.status() == null ? "" : query.status().name(),
+                "size",
+                query.size(),
+                "skip",
+                (long) query.page() * query.size());
     }
 
     private static String order(String sort) {

@@ -14,5 +14,7 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 @ComponentScan(
         basePackages = {"org.riskcatalog.acts", "org.riskcatalog.assessment", "org.riskcatalog.catalog"},
         excludeFilters =
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Clocks|\\.web\\..*|\\.diagram\\..*|Test.*|Bench)"))
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*(Clocks|\\.web\\..*|\\.diagram\\..*|Test.*|Bench)"))
 class ScoringBench extends RoomsBench {}

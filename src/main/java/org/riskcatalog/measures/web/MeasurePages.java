@@ -67,11 +67,13 @@ class MeasurePages {
             @RequestParam(required = false) @Nullable MeasureStatus status,
             @RequestParam(defaultValue = "number") String sort) {
         var actor = actor();
-        var header = Stream.of("measures.list.number", "measures.list.measure", "measures.list.entry", "measures.list.status")
+        var header = Stream.of(
+                        "measures.list.number", "measures.list.measure", "measures.list.entry", "measures.list.status")
                 .map(texts::say)
                 .toList();
         var rows = Stream.iterate(0, page -> page + 1)
-                .map(page -> list.find(query(q, status, sort, page, MOST), actor).rows())
+                .map(page ->
+                        list.find(query(q, status, sort, page, MOST), actor).rows())
                 .takeWhile(found -> !found.isEmpty())
                 .flatMap(List::stream)
                 .map(row -> List.of(

@@ -38,9 +38,7 @@ class MeasureStrips {
 
     /** By measure; a measure whose call has not opened has no strip. */
     Map<UUID, Strip> of(Map<UUID, MeasureStatus> measures, Actor reader) {
-        var all = measures.isEmpty()
-                ? List.<Commitment>of()
-                : commitments.findByMeasureIdIn(measures.keySet());
+        var all = measures.isEmpty() ? List.<Commitment>of() : commitments.findByMeasureIdIn(measures.keySet());
         Map<UUID, Strip> strips = new HashMap<>();
         all.stream()
                 .collect(Collectors.groupingBy(Commitment::measureId))
