@@ -54,7 +54,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                ".*(clearance\\.web\\..*|catalog\\.web\\..*|review\\.web\\.(?!ReviewAct|ParagraphNames).*|Bench.*|Test.*)"))
+                                ".*(catalog\\.diagram\\..*|clearance\\.web\\..*|catalog\\.web\\..*|review\\.web\\.(?!ReviewAct|ParagraphNames).*|Bench.*|Test.*)"))
 class ReviewBench extends AbstractJdbcConfiguration {
 
     @Bean

@@ -3,6 +3,7 @@ package org.riskcatalog.web.security;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -26,6 +27,11 @@ class KnownSessions extends SessionRegistryImpl implements Sessions {
 
     private static final int LONGEST_BROWSER = 200;
     private final Map<String, Beginning> beginnings = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    KnownSessions(Clock clock) {
+        this.clock = clock;
+    }
 
     private record Beginning(String address, String browser, Instant since) {}
 
@@ -36,7 +42,7 @@ class KnownSessions extends SessionRegistryImpl implements Sessions {
             var request = attributes.getRequest();
             var browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
             var shortened = browser.substring(0, Math.min(browser.length(), LONGEST_BROWSER));
-            beginnings.put(id, new Beginning(request.getRemoteAddr(), shortened, Instant.now()));
+            beginnings.put(id, new Beginning(request.getRemoteAddr(), shortened, clock.instant()));
         }
     }
 
