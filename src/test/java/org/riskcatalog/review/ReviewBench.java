@@ -23,6 +23,7 @@ import org.riskcatalog.members.WorkingCalendar;
 import org.riskcatalog.members.configuration.Configured;
 import org.riskcatalog.workflow.Rules;
 import org.springframework.context.MessageSource;
+import org.riskcatalog.members.configuration.ConfigurationFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -44,7 +45,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** The review on real tables and real decision tables, on a database that the test brings, without engine and pages. */
 @Configuration
-@Import(ActsTestBeans.class)
+@Import({ActsTestBeans.class, ConfigurationFiles.class})
 @EnableTransactionManagement
 @EnableJdbcRepositories(
         basePackages = {"org.riskcatalog.review", "org.riskcatalog.catalog", "org.riskcatalog.clearance"})

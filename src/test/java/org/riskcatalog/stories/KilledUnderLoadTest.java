@@ -88,10 +88,13 @@ class KilledUnderLoadTest {
             return child;
         }
 
+        /** What is shipped and what it needs, without the tests. */
         private static String absolute(String classPath) {
             List<String> parts = new ArrayList<>();
             for (var part : classPath.split(File.pathSeparator)) {
-                parts.add(Path.of(part).toAbsolutePath().toString());
+                if (!part.endsWith("test-classes")) {
+                    parts.add(Path.of(part).toAbsolutePath().toString());
+                }
             }
             return String.join(File.pathSeparator, parts);
         }

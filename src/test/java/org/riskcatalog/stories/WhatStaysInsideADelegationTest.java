@@ -72,7 +72,7 @@ class WhatStaysInsideADelegationTest {
                 .put("position", "OBJECT")
                 .put("reasons", MARKER + " because of the third paragraph");
         answers.putArray("comments");
-        focal.put("/api/tasks/" + id + "/draft", answers).expect(200);
+        focal.put("/api/tasks/" + id + "/draft", answers).expect(204);
         return id;
     }
 

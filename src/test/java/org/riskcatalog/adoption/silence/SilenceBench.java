@@ -19,7 +19,9 @@ import org.riskcatalog.members.WorkingCalendar;
 import org.riskcatalog.members.configuration.Configured;
 import org.riskcatalog.workflow.Rules;
 import org.riskcatalog.workflow.Ruling;
+import org.riskcatalog.members.configuration.ConfigurationFiles;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -39,6 +41,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** The rooms that a silence touches, on a database that the test brings, without engine and pages; no stereotype, so that no scan finds it. */
 @EnableTransactionManagement
+@Import(ConfigurationFiles.class)
 @EnableJdbcRepositories(basePackages = {"org.riskcatalog.adoption", "org.riskcatalog.catalog"})
 @ComponentScan(
         basePackages = {"org.riskcatalog.acts", "org.riskcatalog.adoption.silence"},
