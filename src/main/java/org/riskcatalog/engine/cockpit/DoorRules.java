@@ -28,7 +28,7 @@ final class DoorRules {
             "/camunda/api/admin/auth/user/default");
 
     private static final List<Pattern> QUERY = patterns(
-            ENGINE + "/(process-instance|job|job-definition|task|variable-instance|external-task"
+            ENGINE + "/(process-instance|job|job-definition|task|variable-instance|external-task|group"
                     + "|history/(process-instance|task|job-log|external-task-log))(/count)?/?",
             PLUGIN + "/(process-instance|incident)(/count)?/?",
             PLUGIN + "/process-instance/" + ID + "/called-process-instances/?",

@@ -195,6 +195,7 @@ class CockpitTest {
                 ENGINE + "/job-definition",
                 ENGINE + "/variable-instance",
                 ENGINE + "/external-task/count",
+                ENGINE + "/group",
                 ENGINE + "/history/process-instance",
                 ENGINE + "/history/job-log/count",
                 PLUGIN + "/process-instance",
