@@ -2,12 +2,14 @@ package org.riskcatalog.measures;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.riskcatalog.acts.Checksums;
 import org.riskcatalog.adoption.silence.SilentText;
 import org.riskcatalog.adoption.silence.SilentTexts;
 import org.riskcatalog.adoption.silence.SubjectKind;
+import org.riskcatalog.measures.commitment.CommitmentLevel;
 import org.springframework.stereotype.Component;
 
 /** A measure's text with its lead and participants, as it is put under silence. */
@@ -55,9 +57,8 @@ class SilentMeasures implements SilentTexts {
         asked.of(subject)
                 .forEach(commitment -> said.put(
                         commitment.state(),
-                        commitment.level() == null
-                                ? commitment.status().name()
-                                : commitment.level().name()));
+                        Objects.requireNonNullElse(commitment.level(), CommitmentLevel.NOT_PARTICIPATING)
+                                .name()));
         return said;
     }
 }

@@ -1,5 +1,6 @@
 package org.riskcatalog.web;
 
+import org.riskcatalog.acts.NotThere;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,11 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AbsentJson {
+
+    @ExceptionHandler
+    ProblemDetail absent(NotThere absent) {
+        return ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
+    }
 
     @ExceptionHandler
     ProblemDetail unknown(NoResourceFoundException unknown) {

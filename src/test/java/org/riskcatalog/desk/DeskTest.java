@@ -97,7 +97,7 @@ class DeskTest {
         var task = inbox.add("a", "KG", in(10));
         inbox.lastHands.put(task.id(), Someone.focal("KG").person());
         desk("").andExpect(Says.text("<title>Desk: Delegation of Kyrgyzstan, 1 – "))
-                .andExpect(Says.text("<h1>One task needs Kyrgyzstan</h1>"))
+                .andExpect(Says.text("<h1>1 task needs Kyrgyzstan</h1>"))
                 .andExpect(Says.text("Reply for Kyrgyzstan"))
                 .andExpect(Says.text("KZ-2026-001 / Sample, round 2"))
                 .andExpect(Says.text("10 hours"))
