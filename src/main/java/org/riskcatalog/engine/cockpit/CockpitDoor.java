@@ -51,23 +51,23 @@ class CockpitDoor extends OncePerRequestFilter {
         }
         var body = new DoorBody(request);
         if (body.passes()) {
-            chain.doFilter(body, response);
+            chain.doFilter(limited(body), response);
         } else {
             refuse(response);
         }
     }
 
-    /** Cockpit asks for all versions of a definition at once; the engine answers only if somebody names a number. */
+    /** Cockpit asks for all at once, versions of a definition for one; the engine answers only if somebody names a number. */
     private static HttpServletRequest limited(HttpServletRequest request) {
-        var query = String.valueOf(request.getQueryString());
-        if (!request.getRequestURI().equals(request.getContextPath() + DoorRules.UNLIMITED)
-                || query.contains("maxResults=")) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var query = request.getQueryString() == null ? "" : request.getQueryString() + "&";
+        if (!DoorRules.UNLIMITED.contains(path) || query.contains("maxResults=")) {
             return request;
         }
         return new HttpServletRequestWrapper(request) {
             @Override
             public String getQueryString() {
-                return query + "&maxResults=1000";
+                return query + "maxResults=1000";
             }
         };
     }

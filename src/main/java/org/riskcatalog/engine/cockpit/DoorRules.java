@@ -2,6 +2,7 @@ package org.riskcatalog.engine.cockpit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -39,8 +40,8 @@ final class DoorRules {
     private static final List<Pattern> SUSPEND =
             patterns(ENGINE + "/(process-instance|process-definition)/" + ID + "/suspended/?");
 
-    /** The list that Cockpit asks for without a limit, which the engine refuses. */
-    static final String UNLIMITED = ENGINE + "/process-definition";
+    /** The lists that Cockpit asks for without a limit, which the engine refuses. */
+    static final Set<String> UNLIMITED = Set.of(ENGINE + "/process-definition", ENGINE + "/group");
 
     static final Pattern SIGN_OUT = Pattern.compile("/camunda/api/admin/auth/user/default/logout/?");
 

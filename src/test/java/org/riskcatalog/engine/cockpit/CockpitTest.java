@@ -210,6 +210,15 @@ class CockpitTest {
     }
 
     @Test
+    void whatCockpitAsksForWithoutALimitIsAnsweredToo() {
+        assertThat(read("/process-definition?key=door-test&sortBy=version&sortOrder=desc"))
+                .contains("door-test");
+        assertThat(admin.json("POST", ENGINE + "/group", "{\"member\":\"admin\"}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void anAdministratorReadsWhatCockpitShows() {
         assertThat(read("/process-instance/" + instance + "/activity-instances"))
                 .contains("task");
