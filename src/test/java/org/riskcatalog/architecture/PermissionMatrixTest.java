@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * What every role gets from every route that reads, for things that do not exist and for lists: approved in
  * {@code src/test/resources/approved/permissions.txt}. A foreign thing answers as a missing one, so the row of a route with an id
- * is the row of the foreign thing too ({@code ForeignThingsTest} holds that).
+ * is the row of the foreign thing too (for tasks a story holds that).
  */
 @RunningCatalog
 class PermissionMatrixTest {

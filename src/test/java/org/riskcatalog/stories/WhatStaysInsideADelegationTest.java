@@ -13,7 +13,7 @@ import org.riskcatalog.stories.client.Delegations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A word planted in one State's draft is found by its own delegation, and by nobody else: in no page, JSON, diagram or mail, in no
+ * A word planted in one State's draft is found by its own delegation, and by nobody else: in no page, diagram or notice, in no
  * process variable, operation log or answer of Cockpit's API. A task of another State answers as one that does not exist.
  */
 class WhatStaysInsideADelegationTest {
@@ -54,7 +54,7 @@ class WhatStaysInsideADelegationTest {
         }
     }
 
-    /** Typed, kept and verified, but not signed. */
+    /** Typed and kept, but not sent to the head. */
     private static String plant(Delegations delegations, String handle) {
         List<String> done = new ArrayList<>();
         delegations.answerAll(
