@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.MemberStates;
 import org.riskcatalog.members.Role;
-import org.riskcatalog.members.people.PeopleRights;
+import org.riskcatalog.people.PeopleRights;
 import org.riskcatalog.web.view.DeskCount;
 import org.riskcatalog.web.view.Filling;
 import org.riskcatalog.web.view.Reader;

@@ -1,4 +1,4 @@
-/** The face: layout, languages, error pages. Knows {@code members} and {@code acts}; rooms plug in by {@code web.view}. */
+/** The face: layout, languages, error pages. Knows {@code members}, {@code people} and {@code acts}; rooms plug in by {@code web.view}. */
 @NullMarked
 package org.riskcatalog.web;
 

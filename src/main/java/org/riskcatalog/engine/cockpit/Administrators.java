@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.riskcatalog.members.Directory;
 import org.riskcatalog.members.Person;
 import org.riskcatalog.members.Role;
-import org.riskcatalog.members.people.PeopleEvent;
+import org.riskcatalog.people.PeopleEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;

@@ -3,8 +3,8 @@ package org.riskcatalog.web.people;
 import java.util.Map;
 import java.util.UUID;
 import org.riskcatalog.members.Sessions;
-import org.riskcatalog.members.people.ChoosePassword;
-import org.riskcatalog.members.people.PeopleRights;
+import org.riskcatalog.people.ChoosePassword;
+import org.riskcatalog.people.PeopleRights;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,9 +46,8 @@ class AccountController {
             Model model,
             RedirectAttributes next) {
         var binding = new MapBindingResult(Map.of(), "answers");
-        if (acts.done(
-                "members/password", key, Map.of(), binding, act -> passwords.knowing(old, password, again, act))) {
-            next.addFlashAttribute("told", "members.account.password.done");
+        if (acts.done("people/password", key, Map.of(), binding, act -> passwords.knowing(old, password, again, act))) {
+            next.addFlashAttribute("told", "people.account.password.done");
             return new ModelAndView("redirect:/account");
         }
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "answers", binding);
@@ -72,11 +71,11 @@ class AccountController {
         model.addAttribute("reader", reader);
         model.addAttribute("sessions", sessions.of(reader.person()));
         model.addAttribute("looks", PeopleRights.looks(reader));
-        model.addAttribute("form", "members.account");
+        model.addAttribute("form", "people.account");
         // Nothing secret is sent back.
         model.addAttribute("typed", Map.of());
         model.addAttribute("shortest", ChoosePassword.SHORTEST);
         model.addAttribute("key", UUID.randomUUID().toString());
-        return "pages/members/account";
+        return "pages/people/account";
     }
 }

@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.acts.Refusal;
-import org.riskcatalog.members.people.MakeFirstAdministrator;
-import org.riskcatalog.members.people.StartTokens;
+import org.riskcatalog.people.MakeFirstAdministrator;
+import org.riskcatalog.people.StartTokens;
 import org.riskcatalog.web.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -91,8 +91,8 @@ class FirstAdministratorController {
         if (!startTokens.administratorWanted()) {
             throw new NotThere();
         }
-        model.addAttribute("form", "members.first");
+        model.addAttribute("form", "people.first");
         model.addAttribute("languages", Language.values());
-        return "pages/members/first-administrator";
+        return "pages/people/first-administrator";
     }
 }

@@ -3,7 +3,7 @@ package org.riskcatalog.web.people;
 import java.util.Map;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.acts.Refusal;
-import org.riskcatalog.members.people.ChoosePassword;
+import org.riskcatalog.people.ChoosePassword;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,8 +53,8 @@ class InvitationController {
         model.addAttribute("person", passwords.invited(code).orElseThrow(NotThere::new));
         model.addAttribute("code", code);
         model.addAttribute("shortest", ChoosePassword.SHORTEST);
-        model.addAttribute("form", "members.invitation");
+        model.addAttribute("form", "people.invitation");
         model.addAttribute("typed", Map.of());
-        return "pages/members/invitation";
+        return "pages/people/invitation";
     }
 }

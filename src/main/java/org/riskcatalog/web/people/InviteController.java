@@ -12,9 +12,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.NotThere;
-import org.riskcatalog.members.people.InvitePerson;
-import org.riskcatalog.members.people.InvitePerson.Invited;
-import org.riskcatalog.members.people.PeopleRights;
+import org.riskcatalog.people.InvitePerson;
+import org.riskcatalog.people.InvitePerson.Invited;
+import org.riskcatalog.people.PeopleRights;
 import org.riskcatalog.web.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -68,7 +68,7 @@ class InviteController {
             RedirectAttributes next) {
         require();
         var invited = new AtomicReference<@Nullable Invited>();
-        if (!acts.done("members/invite", key, answers, binding, act -> invited.set(invite(answers, act)))) {
+        if (!acts.done("people/invite", key, answers, binding, act -> invited.set(invite(answers, act)))) {
             return new ModelAndView(page(model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         var now = invited.get();
@@ -95,9 +95,9 @@ class InviteController {
     }
 
     private static String page(Model model) {
-        model.addAttribute("form", "members.invite");
+        model.addAttribute("form", "people.invite");
         model.addAttribute("languages", Language.values());
         model.addAttribute("key", UUID.randomUUID().toString());
-        return "pages/members/invite";
+        return "pages/people/invite";
     }
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.members.MemberStates;
 import org.riskcatalog.members.Role;
-import org.riskcatalog.members.people.GrantMandate;
-import org.riskcatalog.members.people.PeopleList;
-import org.riskcatalog.members.people.PeopleRights;
+import org.riskcatalog.people.GrantMandate;
+import org.riskcatalog.people.PeopleList;
+import org.riskcatalog.people.PeopleRights;
 import org.riskcatalog.web.view.Option;
 import org.riskcatalog.web.view.Texts;
 import org.springframework.http.HttpStatus;
@@ -88,7 +88,7 @@ class MandateController {
             Model model) {
         var page = page(person, model);
         return acts.done(
-                        "members/prepare-mandate",
+                        "people/prepare-mandate",
                         key,
                         answers,
                         binding,
@@ -119,9 +119,9 @@ class MandateController {
         model.addAttribute("person", people.sheet(reader, person).account().person());
         model.addAttribute("roles", roles());
         model.addAttribute("parties", parties());
-        model.addAttribute("form", "members.prepare");
+        model.addAttribute("form", "people.prepare");
         model.addAttribute("key", UUID.randomUUID().toString());
-        return "pages/members/prepare-mandate";
+        return "pages/people/prepare-mandate";
     }
 
     private List<Option> roles() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mandate as the page of a person shows it.
  *
- * @param stage last part of the message key {@code members.mandate.stage.<stage>}
+ * @param stage last part of the message key {@code people.mandate.stage.<stage>}
  * @param until last day; null for none
  * @param confirmedBy name; null while it waits, empty if a token of the start confirmed it
  * @param confirms whether the reader is its second person

@@ -16,9 +16,9 @@ import org.riskcatalog.members.MemberState;
 import org.riskcatalog.members.MemberStates;
 import org.riskcatalog.members.Role;
 import org.riskcatalog.members.Seats;
-import org.riskcatalog.members.people.Mandate;
-import org.riskcatalog.members.people.PeopleRights;
-import org.riskcatalog.members.people.StartTokens;
+import org.riskcatalog.people.Mandate;
+import org.riskcatalog.people.PeopleRights;
+import org.riskcatalog.people.StartTokens;
 import org.springframework.stereotype.Component;
 
 /** Turns mandates into lines: days in the zone of the State, names of those who prepared and confirmed. */

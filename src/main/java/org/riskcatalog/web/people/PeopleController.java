@@ -1,7 +1,7 @@
 package org.riskcatalog.web.people;
 
-import org.riskcatalog.members.people.PeopleList;
-import org.riskcatalog.members.people.PeopleRights;
+import org.riskcatalog.people.PeopleList;
+import org.riskcatalog.people.PeopleRights;
 import org.riskcatalog.web.view.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,6 +36,6 @@ class PeopleController {
         model.addAttribute("page", new Page<>(found.rows(), number, rows, found.total()));
         model.addAttribute("search", search);
         model.addAttribute("administers", PeopleRights.administers(reader));
-        return "pages/members/people";
+        return "pages/people/people";
     }
 }

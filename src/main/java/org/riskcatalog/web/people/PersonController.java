@@ -7,9 +7,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
-import org.riskcatalog.members.people.CloseAccount;
-import org.riskcatalog.members.people.GrantMandate;
-import org.riskcatalog.members.people.ResetAccess;
+import org.riskcatalog.people.CloseAccount;
+import org.riskcatalog.people.GrantMandate;
+import org.riskcatalog.people.ResetAccess;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,7 +52,7 @@ class PersonController {
     ModelAndView reset(@PathVariable UUID person, @RequestParam String key, Model model, RedirectAttributes next) {
         var token = new AtomicReference<@Nullable String>();
         var answer =
-                carryOut("members/reset", person, key, Map.of(), model, act -> token.set(access.reset(person, act)));
+                carryOut("people/reset", person, key, Map.of(), model, act -> token.set(access.reset(person, act)));
         if (token.get() != null) {
             next.addFlashAttribute("token", token.get());
         }
@@ -61,23 +61,23 @@ class PersonController {
 
     @PostMapping("/end-sessions")
     ModelAndView endSessions(@PathVariable UUID person, @RequestParam String key, Model model) {
-        return carryOut("members/end-sessions", person, key, Map.of(), model, act -> accounts.endSessions(person, act));
+        return carryOut("people/end-sessions", person, key, Map.of(), model, act -> accounts.endSessions(person, act));
     }
 
     @PostMapping("/close")
     ModelAndView close(@PathVariable UUID person, @RequestParam String key, Model model) {
-        return carryOut("members/close", person, key, Map.of(), model, act -> accounts.close(person, act));
+        return carryOut("people/close", person, key, Map.of(), model, act -> accounts.close(person, act));
     }
 
     @PostMapping("/reopen")
     ModelAndView reopen(@PathVariable UUID person, @RequestParam String key, Model model) {
-        return carryOut("members/reopen", person, key, Map.of(), model, act -> accounts.reopen(person, act));
+        return carryOut("people/reopen", person, key, Map.of(), model, act -> accounts.reopen(person, act));
     }
 
     @PostMapping("/mandates/{mandate}/confirm")
     ModelAndView confirm(@PathVariable UUID person, @PathVariable UUID mandate, @RequestParam String key, Model model) {
         var answers = Map.of("mandate", mandate);
-        return carryOut("members/confirm-mandate", person, key, answers, model, act -> mandates.confirm(mandate, act));
+        return carryOut("people/confirm-mandate", person, key, answers, model, act -> mandates.confirm(mandate, act));
     }
 
     @PostMapping("/mandates/{mandate}/confirm-first")
@@ -89,7 +89,7 @@ class PersonController {
             Model model) {
         var answers = Map.of("mandate", mandate);
         return carryOut(
-                "members/confirm-first-secretariat",
+                "people/confirm-first-secretariat",
                 person,
                 key,
                 answers,
@@ -100,7 +100,7 @@ class PersonController {
     @PostMapping("/mandates/{mandate}/end")
     ModelAndView end(@PathVariable UUID person, @PathVariable UUID mandate, @RequestParam String key, Model model) {
         var answers = Map.of("mandate", mandate);
-        return carryOut("members/end-mandate", person, key, answers, model, act -> mandates.end(mandate, act));
+        return carryOut("people/end-mandate", person, key, answers, model, act -> mandates.end(mandate, act));
     }
 
     /** Back to the page of the person: done, or with what was refused. */

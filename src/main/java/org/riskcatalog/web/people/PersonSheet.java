@@ -3,8 +3,8 @@ package org.riskcatalog.web.people;
 import java.util.Map;
 import java.util.UUID;
 import org.riskcatalog.members.Sessions;
-import org.riskcatalog.members.people.PeopleList;
-import org.riskcatalog.members.people.PeopleRights;
+import org.riskcatalog.people.PeopleList;
+import org.riskcatalog.people.PeopleRights;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -35,7 +35,7 @@ class PersonSheet {
         model.addAttribute("administers", administers);
         model.addAttribute("oneself", person.equals(reader.person()));
         model.addAttribute("sessions", administers ? sessions.of(person).size() : 0);
-        model.addAttribute("form", "members.person");
+        model.addAttribute("form", "people.person");
         model.addAttribute("typed", Map.of());
         model.addAttribute("key", UUID.randomUUID().toString());
         if (model.getAttribute("token") instanceof String token) {
@@ -46,6 +46,6 @@ class PersonSheet {
                             .build(token)
                             .toString());
         }
-        return "pages/members/person";
+        return "pages/people/person";
     }
 }

@@ -40,7 +40,7 @@ class KeptFormController {
         }
         model.addAttribute("kept", form);
         model.addAttribute("shown", typed(form));
-        return "pages/members/kept-form";
+        return "pages/people/kept-form";
     }
 
     /** Without the key that a person did not type. */

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.riskcatalog.members.Actors;
 import org.riskcatalog.members.Cycle;
-import org.riskcatalog.members.people.StartTokens;
+import org.riskcatalog.people.StartTokens;
 import org.riskcatalog.web.view.Texts;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -52,7 +52,7 @@ class SignInController {
         REASONS.stream()
                 .filter(reason -> request.getParameterMap().containsKey(reason))
                 .findFirst()
-                .ifPresent(reason -> model.addAttribute("told", "members.sign-in." + reason));
+                .ifPresent(reason -> model.addAttribute("told", "web.sign-in." + reason));
         return page("", model);
     }
 
@@ -69,12 +69,12 @@ class SignInController {
     }
 
     private String page(String username, Model model) {
-        model.addAttribute("form", "members.sign-in");
+        model.addAttribute("form", "web.sign-in");
         model.addAttribute("typed", Map.of("username", username));
         model.addAttribute("cycle", cycle);
         model.addAttribute("first", startTokens.administratorWanted());
         model.addAttribute("accounts", demonstration ? accounts() : null);
-        return "pages/members/sign-in";
+        return "pages/people/sign-in";
     }
 
     /** Those of one delegation, and the bodies. */

@@ -27,11 +27,11 @@ class SignInFailed implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException, ServletException {
         if (failure instanceof TooManyFailures failures) {
-            show(request, response, HttpStatus.TOO_MANY_REQUESTS, "members.sign-in.throttled", failures.seconds());
+            show(request, response, HttpStatus.TOO_MANY_REQUESTS, "web.sign-in.throttled", failures.seconds());
         } else if (failure instanceof AuthenticationServiceException) {
-            show(request, response, HttpStatus.SERVICE_UNAVAILABLE, "members.sign-in.busy", 10);
+            show(request, response, HttpStatus.SERVICE_UNAVAILABLE, "web.sign-in.busy", 10);
         } else {
-            show(request, response, HttpStatus.UNPROCESSABLE_ENTITY, "members.sign-in.wrong", 0);
+            show(request, response, HttpStatus.UNPROCESSABLE_ENTITY, "web.sign-in.wrong", 0);
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
-import org.riskcatalog.members.RoomOfPeople;
 import org.riskcatalog.members.Visitor;
+import org.riskcatalog.people.RoomOfPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

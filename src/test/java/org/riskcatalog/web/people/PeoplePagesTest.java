@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.riskcatalog.members.Directory;
-import org.riskcatalog.members.RoomOfPeople;
 import org.riskcatalog.members.Visitor;
+import org.riskcatalog.people.RoomOfPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.riskcatalog.members.RoomOfPeople;
 import org.riskcatalog.members.Visitor;
+import org.riskcatalog.people.RoomOfPeople;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @RoomOfPeople

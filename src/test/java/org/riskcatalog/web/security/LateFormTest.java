@@ -5,8 +5,8 @@ import static org.riskcatalog.members.Visitor.location;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.riskcatalog.members.RoomOfPeople;
 import org.riskcatalog.members.Visitor;
+import org.riskcatalog.people.RoomOfPeople;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A form that arrives after its session has ended. */

@@ -1,0 +1,41 @@
+package org.riskcatalog.people;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeMap;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.members.MemberState;
+import org.riskcatalog.members.MemberStates;
+import org.riskcatalog.members.Role;
+
+/** The groups of one person: States in the order of protocol, then bodies; within a State the roles in their own order. */
+class GroupsInOrder {
+
+    private static final int BODIES = Integer.MAX_VALUE;
+
+    private final MemberStates states;
+    private final TreeMap<Integer, Set<String>> byPlace = new TreeMap<>();
+    private final Set<String> cleared = new LinkedHashSet<>();
+
+    GroupsInOrder(MemberStates states) {
+        this.states = states;
+    }
+
+    void add(Role role, String party, boolean clearedForRestricted) {
+        var place = role.national()
+                ? states.find(party).map(MemberState::protocolOrder).orElse(BODIES)
+                : BODIES;
+        byPlace.computeIfAbsent(place, first -> new LinkedHashSet<>())
+                .add(role.national() ? role.group(party) : role.group());
+        if (role.national() && clearedForRestricted) {
+            cleared.add(Actor.CLEARED + party);
+        }
+    }
+
+    Set<String> inOrder() {
+        var all = new LinkedHashSet<String>();
+        byPlace.values().forEach(all::addAll);
+        all.addAll(cleared);
+        return all;
+    }
+}

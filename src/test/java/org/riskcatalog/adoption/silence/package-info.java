@@ -1,4 +1,0 @@
-@NullMarked
-package org.riskcatalog.adoption.silence;
-
-import org.jspecify.annotations.NullMarked;

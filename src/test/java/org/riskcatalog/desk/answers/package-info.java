@@ -1,4 +1,0 @@
-@NullMarked
-package org.riskcatalog.desk.answers;
-
-import org.jspecify.annotations.NullMarked;

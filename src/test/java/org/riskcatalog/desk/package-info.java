@@ -1,4 +1,0 @@
-@NullMarked
-package org.riskcatalog.desk;
-
-import org.jspecify.annotations.NullMarked;

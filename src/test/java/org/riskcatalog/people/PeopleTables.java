@@ -1,0 +1,194 @@
+package org.riskcatalog.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.riskcatalog.members.Person;
+import org.riskcatalog.members.Role;
+import org.riskcatalog.members.Someone;
+import org.riskcatalog.members.configuration.Configured;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+
+/** People, mandates and tokens in their tables; the same on both databases. */
+abstract class PeopleTables {
+
+    private static final Instant NOW = Instant.parse("2026-06-01T08:00:00.123Z");
+    private static final UUID HEAD = UUID.randomUUID();
+
+    private Accounts accounts;
+    private Mandates mandates;
+    private OneTimeTokens tokens;
+    private KnownPeople people;
+    private KnownActors actors;
+    private PeopleList list;
+    private Account anna;
+    private Account boris;
+
+    abstract DataSource empty() throws SQLException;
+
+    @BeforeEach
+    void twoPeople() throws SQLException {
+        var database = empty();
+        try (var connection = database.getConnection()) {
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V11__members.sql"));
+        }
+        var jdbc = JdbcClient.create(database);
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        accounts = new Accounts(jdbc);
+        mandates = new Mandates(jdbc);
+        tokens = new OneTimeTokens(jdbc, clock);
+        people = new KnownPeople(jdbc, accounts, clock);
+        actors = new KnownActors(jdbc, Configured.members(), clock);
+        list = new PeopleList(jdbc, accounts, mandates, clock);
+        anna = added("anna", "Anna Ivanova");
+        boris = added("boris", "Борис 100%_Петров");
+    }
+
+    @Test
+    void anAccountComesBackAsItWasKept() {
+        assertThat(accounts.find(anna.id()))
+                .contains(new Account(
+                        anna.id(),
+                        1,
+                        "anna",
+                        "Anna Ivanova",
+                        "anna@example.org",
+                        Locale.forLanguageTag("ru"),
+                        null,
+                        NOW,
+                        null));
+        assertThat(accounts.named(" ANNA ")).isPresent();
+        assertThat(accounts.find(UUID.randomUUID())).isEmpty();
+        assertThat(accounts.none()).isFalse();
+    }
+
+    @Test
+    void ofTwoWhoChangeAnAccountTheSecondLearnsOfTheFirst() {
+        var read = accounts.find(anna.id()).orElseThrow();
+        accounts.save(read.withPassword("hash"));
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> accounts.save(read.closed(NOW)));
+        assertThat(accounts.find(anna.id()).orElseThrow().passwordHash()).isEqualTo("hash");
+    }
+
+    @Test
+    void onlyConfirmedMandatesOfThisMomentGiveGroupsInTheOrderOfProtocol() {
+        mandate(anna, Role.EDITOR, "", NOW.minusSeconds(1), null, true);
+        mandate(anna, Role.FOCAL_POINT, "UZ", NOW, null, true);
+        mandate(anna, Role.HEAD_OF_DELEGATION, "AZ", NOW.minusSeconds(9), NOW.plusMillis(1), true);
+        mandate(anna, Role.NATIONAL_EXPERT, "KZ", NOW.plusMillis(1), null, true);
+        mandate(anna, Role.NATIONAL_EXPERT, "KG", NOW.minusSeconds(9), NOW, true);
+        mandate(anna, Role.CHAIR, "", NOW.minusSeconds(9), null, false);
+        assertThat(actors.of(anna.id()).groups()).containsExactly("head-of-delegation:AZ", "focal-point:UZ", "editor");
+        assertThat(actors.of(boris.id()).groups()).isEmpty();
+    }
+
+    @Test
+    void aGroupIsHeldByThoseWhoseAccountIsOpen() {
+        mandate(anna, Role.FOCAL_POINT, "UZ", NOW, null, true);
+        mandate(boris, Role.FOCAL_POINT, "UZ", NOW, null, true);
+        assertThat(people.holding("focal-point:UZ"))
+                .extracting(Person::username)
+                .containsExactly("anna", "boris");
+        accounts.save(accounts.find(boris.id()).orElseThrow().closed(NOW));
+        assertThat(people.holding("focal-point:UZ"))
+                .extracting(Person::username)
+                .containsExactly("anna");
+        assertThat(people.holding(List.of("focal-point:UZ", "chair")).get("chair"))
+                .isEmpty();
+        assertThat(people.names(List.of(anna.id(), boris.id())).values()).contains("Anna Ivanova", "Борис 100%_Петров");
+    }
+
+    @Test
+    void aMandateComesBackWithEachOfItsSteps() {
+        var id = mandate(anna, Role.FOCAL_POINT, "UZ", NOW, NOW.plusSeconds(60), false);
+        var prepared = mandates.find(id).orElseThrow();
+        mandates.save(prepared.confirmed(boris.id(), NOW.plusSeconds(1)));
+        var confirmed = mandates.find(id).orElseThrow();
+        assertThat(confirmed.confirmedBy()).isEqualTo(boris.id());
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> mandates.save(prepared.confirmed(HEAD, NOW)));
+        mandates.save(confirmed.ended(boris.id(), NOW.plusSeconds(2)));
+        assertThat(mandates.of(anna.id()).get(0).endedAt()).isEqualTo(NOW.plusSeconds(2));
+        assertThat(mandates.everConfirmed(Role.FOCAL_POINT)).isTrue();
+        assertThat(mandates.everConfirmed(Role.CHAIR)).isFalse();
+    }
+
+    @Test
+    void aTokenIsUsedOnceAndNotAfterItsTimeNorAfterTheNextWasIssued() {
+        var late = tokens.issue(anna.id(), Duration.ofHours(1), NOW.minus(Duration.ofHours(1)));
+        assertThat(tokens.use(late)).isEmpty();
+        var earlier = tokens.issue(anna.id(), Duration.ofHours(1), NOW);
+        var token = tokens.issue(anna.id(), Duration.ofHours(1), NOW);
+        assertThat(tokens.holder(earlier)).isEmpty();
+        assertThat(tokens.holder(token)).contains(anna.id());
+        assertThat(tokens.use(token)).contains(anna.id());
+        assertThat(tokens.use(token)).isEmpty();
+        assertThat(tokens.use("nonsense")).isEmpty();
+    }
+
+    @Test
+    void theListIsSearchedLiterallySortedAndPaged() {
+        var admin = Someone.as(Role.ADMIN);
+        assertThat(list.page(admin, "БОРИС", "name", 0, 10).total()).isEqualTo(1);
+        assertThat(list.page(admin, "100%_", "name", 0, 10).total()).isEqualTo(1);
+        assertThat(list.page(admin, "n%a", "name", 0, 10).total()).isZero();
+        var second = list.page(admin, "", "-username", 1, 1);
+        assertThat(second.total()).isEqualTo(2);
+        assertThat(second.rows()).extracting(row -> row.account().username()).containsExactly("anna");
+    }
+
+    @Test
+    void aHeadFindsTheOwnDelegationOnlyAlsoThoseWhoWait() {
+        mandate(anna, Role.FOCAL_POINT, "UZ", NOW, null, false);
+        mandate(boris, Role.FOCAL_POINT, "KG", NOW, null, true);
+        var found = list.page(Someone.head("UZ"), "", "name", 0, 10);
+        assertThat(found.rows()).extracting(row -> row.account().username()).containsExactly("anna");
+        assertThat(found.rows().get(0).waits()).isTrue();
+        assertThat(found.rows().get(0).groups()).isEmpty();
+    }
+
+    private Account added(String username, String name) {
+        var account = Account.opened(username, name, username + "@example.org", Locale.forLanguageTag("ru"), NOW);
+        accounts.add(account);
+        return account;
+    }
+
+    private UUID mandate(
+            Account person, Role role, String party, Instant from, @Nullable Instant to, boolean confirmed) {
+        var id = UUID.randomUUID();
+        mandates.add(new Mandate(
+                id,
+                0,
+                person.id(),
+                role,
+                party,
+                false,
+                from,
+                to,
+                "Note",
+                null,
+                anna.id(),
+                NOW,
+                null,
+                confirmed ? NOW : null,
+                null,
+                null));
+        return id;
+    }
+}
