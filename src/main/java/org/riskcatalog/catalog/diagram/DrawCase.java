@@ -43,7 +43,22 @@ public class DrawCase {
         var lines = diagram.flows().stream()
                 .map(flow -> line(diagram.process(), flow))
                 .toList();
-        return new Drawing(view(diagram, shapes), lines, shapes);
+        return new Drawing(view(diagram, shapes), lines, shapes, ahead(diagram, shapes));
+    }
+
+    private static List<Shape> ahead(Diagram diagram, List<Shape> shapes) {
+        var here = shapes.stream()
+                .filter(shape -> shape.standing() == Standing.HERE)
+                .map(shape -> shape.node().id())
+                .collect(Collectors.toSet());
+        var reachable = new Ahead(diagram).from(here);
+        return shapes.stream()
+                .filter(shape -> shape.standing() == Standing.AHEAD
+                        && !shape.name().isEmpty()
+                        && shape.outline().equals("box")
+                        && reachable.contains(shape.node().id()))
+                .sorted(Comparator.comparing(shape -> shape.box().x()))
+                .toList();
     }
 
     private Shape shape(Node node, @Nullable Passage passage, ShownCase shown) {

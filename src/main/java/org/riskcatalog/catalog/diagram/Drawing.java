@@ -1,6 +1,5 @@
 package org.riskcatalog.catalog.diagram;
 
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.workflow.Diagram.Box;
@@ -11,22 +10,14 @@ import org.riskcatalog.workflow.Diagram.Node;
  * A case ready to be written down as SVG, back to front.
  *
  * @param view the part of the plane that is seen
+ * @param ahead steps that the case has not reached and may still come to, from left to right
  */
-public record Drawing(Box view, List<Line> lines, List<Shape> shapes) {
+public record Drawing(Box view, List<Line> lines, List<Shape> shapes, List<Shape> ahead) {
 
     public Drawing {
         lines = List.copyOf(lines);
         shapes = List.copyOf(shapes);
-    }
-
-    /** Steps that the case has not reached, from left to right. */
-    public List<Shape> ahead() {
-        return shapes.stream()
-                .filter(shape -> shape.standing() == Standing.AHEAD
-                        && !shape.name().isEmpty()
-                        && shape.outline().equals("box"))
-                .sorted(Comparator.comparing(shape -> shape.box().x()))
-                .toList();
+        ahead = List.copyOf(ahead);
     }
 
     /** @param path of an SVG path element */

@@ -39,6 +39,23 @@ class DrawCaseTest {
     }
 
     @Test
+    void nothing_follows_a_case_that_has_ended() {
+        cases.running("risk-entry", HANDLE, null, done("callActivity_admitProposal"), done("serviceTask_putInForce"));
+
+        assertThat(drawn().ahead()).isEmpty();
+    }
+
+    @Test
+    void what_lies_on_a_road_that_was_not_taken_does_not_follow() {
+        cases.running("risk-entry", HANDLE, null, here("userTask_recordOutcome"));
+
+        assertThat(drawn().ahead())
+                .extracting(Drawing.Shape::name)
+                .doesNotContain("Assess risk", "Issue decision")
+                .contains("Withdraw entry");
+    }
+
+    @Test
     void a_called_process_opens_behind_its_step() {
         var main = cases.running("risk-entry", HANDLE, null, here("callActivity_deliberateEntry"));
         cases.running("entry-deliberation", HANDLE + "/deliberation", main);
