@@ -11,6 +11,8 @@ public interface Clearances extends Repository<Clearance, UUID> {
 
     Optional<Clearance> findById(UUID id);
 
+    List<Clearance> findByIdIn(Collection<UUID> ids);
+
     List<Clearance> findByActAndSubjectAndStateOrderByOpenedAtDesc(String act, UUID subject, String state);
 
     List<Clearance> findByActAndSubject(String act, UUID subject);

@@ -1,8 +1,10 @@
 package org.riskcatalog.measures;
 
-import java.time.Clock;
 import java.util.UUID;
 import org.riskcatalog.acts.Act;
+import org.riskcatalog.adoption.silence.Silence;
+import org.riskcatalog.adoption.silence.SilenceStatus;
+import org.riskcatalog.adoption.silence.Silences;
 import org.riskcatalog.measures.commitment.Commitment;
 import org.riskcatalog.measures.commitment.Commitments;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,38 +19,59 @@ public class DecideMeasure {
     private final Commitments commitments;
     private final AskedAboutMeasure asked;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Silences silences;
+    private final MeasureTerms terms;
 
     DecideMeasure(
             Measures measures,
             Commitments commitments,
             AskedAboutMeasure asked,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Silences silences,
+            MeasureTerms terms) {
         this.measures = measures;
         this.commitments = commitments;
         this.asked = asked;
         this.events = events;
-        this.clock = clock;
+        this.silences = silences;
+        this.terms = terms;
     }
 
-    /** Its silence was unbroken: what the States offered binds them from now on. */
+    /**
+     * Its silence was unbroken: what the States offered binds them from the instant of expiry, not from the moment in which this
+     * runs.
+     *
+     * @throws IllegalStateException if there is no such silence
+     * @throws NotWhatSilenceCovered if text, lead or participation are not exactly what was silent
+     */
     @Transactional
     public void adopt(UUID id) {
         var measure = measures.get(id);
-        var now = clock.instant();
-        measure.decided(MeasureStatus.ADOPTED, null, now);
+        var at = unbroken(measure).expiresAt();
+        measure.adopted(at);
         measures.save(measure);
         var all = asked.of(id);
         all.stream().filter(Commitment::participates).forEach(commitment -> {
-            commitment.binds(now);
+            commitment.binds(at);
             commitments.save(commitment);
         });
         events.publishEvent(new MeasureAdopted(
                 measure.entryId(),
                 measure.number(),
                 all.stream().map(Commitment::state).toList(),
-                "CONDITIONAL".equals(measure.viability())));
+                measure.viability() == Viability.CONDITIONAL));
+    }
+
+    private Silence unbroken(Measure measure) {
+        var silence = silences.latest(measure.entryId(), measure.id())
+                .filter(last -> last.status() == SilenceStatus.EXPIRED_ADOPTED)
+                .orElseThrow(() -> new IllegalStateException(measure.number() + " has no unbroken silence"));
+        var covered = silence.text().checksum();
+        var found = terms.checksum(measure);
+        if (!covered.equals(found)) {
+            throw new NotWhatSilenceCovered(measure, silence.id(), covered, found);
+        }
+        return silence;
     }
 
     /** What the secretariat wrote down about a measure that does not go on. */
@@ -58,9 +81,9 @@ public class DecideMeasure {
             throw new IllegalArgumentException("a measure that does not go on cannot be " + outcome);
         }
         var measure = measures.get(id);
-        measure.decided(outcome, reason, act.receivedAt());
+        measure.endedAs(outcome, reason, act.receivedAt());
         measures.save(measure);
-        events.publishEvent(new MeasureOutcomeRecorded(measure.entryId(), measure.number(), outcome.name()));
+        events.publishEvent(new MeasureOutcomeRecorded(measure.entryId(), measure.number(), outcome));
     }
 
     /** The case of the measure ends without its adoption; what was recorded stands. */

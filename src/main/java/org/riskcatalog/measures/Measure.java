@@ -1,8 +1,11 @@
 package org.riskcatalog.measures;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.riskcatalog.catalog.MeasureType;
+import org.riskcatalog.workflow.Ruling;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -23,6 +26,8 @@ public class Measure {
     private final int position;
     private final String number;
     private final String title;
+    private final MeasureType type;
+    private final @Nullable LocalDate due;
     private final String content;
     private final String checksum;
     private final Instant proposedAt;
@@ -30,10 +35,12 @@ public class Measure {
     private @Nullable Instant callOpensAt;
     private @Nullable Instant callClosesAt;
     private @Nullable String callZone;
-    private @Nullable String viability;
+    private @Nullable Viability viability;
     private @Nullable String viabilityRule;
     private @Nullable String viabilityReason;
     private @Nullable String viabilityVersion;
+    private @Nullable String weighedInputs;
+    private @Nullable String namedLead;
     private @Nullable String outcomeReason;
     private @Nullable Instant decidedAt;
 
@@ -45,6 +52,8 @@ public class Measure {
             int position,
             String number,
             String title,
+            MeasureType type,
+            @Nullable LocalDate due,
             String content,
             String checksum,
             Instant proposedAt,
@@ -55,6 +64,8 @@ public class Measure {
         this.position = position;
         this.number = number;
         this.title = title;
+        this.type = type;
+        this.due = due;
         this.content = content;
         this.checksum = checksum;
         this.proposedAt = proposedAt;
@@ -68,22 +79,51 @@ public class Measure {
         callZone = zone;
     }
 
-    void weighed(String outcome, String rule, String reason, String tableVersion) {
-        viability = outcome;
-        viabilityRule = rule;
-        viabilityReason = reason;
-        viabilityVersion = tableVersion;
+    /** @param inputs what the table was told, as canonical JSON */
+    void weighed(Ruling ruling, String inputs) {
+        status = MeasureStatus.WEIGHED;
+        viability = Viability.valueOf(ruling.outcome());
+        viabilityRule = ruling.rule();
+        viabilityReason = ruling.reason();
+        viabilityVersion = ruling.version();
+        weighedInputs = inputs;
     }
 
-    void decided(MeasureStatus outcome, @Nullable String reason, Instant at) {
+    /** Of several that offered to lead; the others are co-leads. */
+    void leadNamed(String state) {
+        namedLead = state;
+    }
+
+    /** Its silence runs. */
+    void silent() {
+        expect(MeasureStatus.WEIGHED);
+        status = MeasureStatus.UNDER_SILENCE;
+    }
+
+    /** Its silence was broken or cancelled: how it ends is to be recorded. */
+    void silentNoMore() {
+        if (status == MeasureStatus.UNDER_SILENCE) {
+            status = MeasureStatus.WEIGHED;
+        }
+    }
+
+    void adopted(Instant at) {
+        expect(MeasureStatus.UNDER_SILENCE);
+        status = MeasureStatus.ADOPTED;
+        decidedAt = at;
+    }
+
+    void endedAs(MeasureStatus outcome, String reason, Instant at) {
+        expect(MeasureStatus.WEIGHED);
         status = outcome;
         outcomeReason = reason;
         decidedAt = at;
     }
 
-    /** What the plain task recorded before the case ends. */
-    void reason(String reason) {
-        outcomeReason = reason;
+    private void expect(MeasureStatus before) {
+        if (status != before) {
+            throw new IllegalStateException(number + " is " + status + ", not " + before);
+        }
     }
 
     public UUID id() {
@@ -103,13 +143,22 @@ public class Measure {
         return position;
     }
 
-    /** For example {@code M-007-2}. */
+    /** For example {@code M-2026-007-2}. */
     public String number() {
         return number;
     }
 
     public String title() {
         return title;
+    }
+
+    public MeasureType type() {
+        return type;
+    }
+
+    /** By when it is to be carried out; null if the text names no day. */
+    public @Nullable LocalDate due() {
+        return due;
     }
 
     /** Canonical JSON of the {@link org.riskcatalog.catalog.text.ProposedMeasure}. */
@@ -143,7 +192,7 @@ public class Measure {
     }
 
     /** Outcome of the decision {@code measureViability}; null before the call closed. */
-    public @Nullable String viability() {
+    public @Nullable Viability viability() {
         return viability;
     }
 
@@ -157,6 +206,17 @@ public class Measure {
 
     public @Nullable String viabilityVersion() {
         return viabilityVersion;
+    }
+
+    /** Canonical JSON of what the table was told. */
+    @Nullable
+    String weighedInputs() {
+        return weighedInputs;
+    }
+
+    /** The State that the chair named to lead; null where only one offered to. */
+    public @Nullable String namedLead() {
+        return namedLead;
     }
 
     public @Nullable String outcomeReason() {

@@ -8,7 +8,7 @@ import org.riskcatalog.acts.CatalogEvent;
 import org.riskcatalog.review.Addressees;
 
 /** How a measure that was not adopted ended. */
-public record MeasureOutcomeRecorded(UUID entry, String number, String outcome) implements CatalogEvent {
+public record MeasureOutcomeRecorded(UUID entry, String number, MeasureStatus outcome) implements CatalogEvent {
 
     @Override
     public String type() {

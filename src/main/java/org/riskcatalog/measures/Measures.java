@@ -13,11 +13,11 @@ public interface Measures extends Repository<Measure, UUID> {
 
     Optional<Measure> findById(UUID id);
 
-    List<Measure> findByNumber(String number);
+    Optional<Measure> findByNumber(String number);
 
     List<Measure> findByEntryIdOrderByPosition(UUID entryId);
 
-    List<Measure> findByEntryIdInOrderByNumber(Collection<UUID> entryIds);
+    List<Measure> findByIdIn(Collection<UUID> ids);
 
     /** @throws IllegalStateException if there is none */
     default Measure get(UUID id) {

@@ -53,14 +53,19 @@ class ProposeMeasures {
                 position,
                 number(Objects.requireNonNull(entry.catalogNumber()), position),
                 text.title(),
+                text.type(),
+                text.due(),
                 content,
                 Checksums.ofCanonical(content),
                 at,
                 MeasureStatus.PROPOSED);
     }
 
-    /** {@code CA-RC-2026-007} has the measures {@code M-007-1}, {@code M-007-2}, … */
+    /**
+     * {@code CA-RC-2026-007} has the measures {@code M-2026-007-1}, {@code M-2026-007-2}, … With the year, because catalog
+     * numbers begin again with each.
+     */
     static String number(String catalogNumber, int position) {
-        return "M-%s-%d".formatted(catalogNumber.substring(catalogNumber.lastIndexOf('-') + 1), position);
+        return "M-%s-%d".formatted(catalogNumber.replaceFirst("^CA-RC-", ""), position);
     }
 }

@@ -1,15 +1,13 @@
 package org.riskcatalog.measures;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.riskcatalog.acts.Checksums;
+import org.riskcatalog.adoption.silence.Participation;
 import org.riskcatalog.adoption.silence.SilentText;
 import org.riskcatalog.adoption.silence.SilentTexts;
 import org.riskcatalog.adoption.silence.SubjectKind;
-import org.riskcatalog.measures.commitment.CommitmentLevel;
 import org.springframework.stereotype.Component;
 
 /** A measure's text with its lead and participants, as it is put under silence. */
@@ -18,14 +16,12 @@ class SilentMeasures implements SilentTexts {
 
     private final Measures measures;
     private final MeasureTexts texts;
-    private final AskedAboutMeasure asked;
-    private final Checksums checksums;
+    private final MeasureTerms terms;
 
-    SilentMeasures(Measures measures, MeasureTexts texts, AskedAboutMeasure asked, Checksums checksums) {
+    SilentMeasures(Measures measures, MeasureTexts texts, MeasureTerms terms) {
         this.measures = measures;
         this.texts = texts;
-        this.asked = asked;
-        this.checksums = checksums;
+        this.terms = terms;
     }
 
     @Override
@@ -37,7 +33,6 @@ class SilentMeasures implements SilentTexts {
     public SilentText of(UUID subject) {
         var measure = measures.get(subject);
         var text = texts.of(measure);
-        var whole = Map.of("measure", measure.checksum(), "participation", new TreeMap<>(positions(subject)));
         return new SilentText(
                 SubjectKind.MEASURE,
                 subject,
@@ -45,7 +40,7 @@ class SilentMeasures implements SilentTexts {
                 measure.revisionId(),
                 measure.number(),
                 measure.title(),
-                checksums.of(whole),
+                terms.checksum(measure),
                 "MEASURE",
                 text.budget() != null && text.budget().signum() > 0);
     }
@@ -54,11 +49,12 @@ class SilentMeasures implements SilentTexts {
     @Override
     public Map<String, String> positions(UUID subject) {
         Map<String, String> said = new LinkedHashMap<>();
-        asked.of(subject)
-                .forEach(commitment -> said.put(
-                        commitment.state(),
-                        Objects.requireNonNullElse(commitment.level(), CommitmentLevel.NOT_PARTICIPATING)
-                                .name()));
+        participation(subject).forEach(part -> said.put(part.state(), part.as()));
         return said;
+    }
+
+    @Override
+    public List<Participation> participation(UUID subject) {
+        return terms.parts(measures.get(subject));
     }
 }

@@ -8,7 +8,7 @@ import org.riskcatalog.acts.CatalogEvent;
 import org.riskcatalog.review.Addressees;
 
 /** The rule weighed whether a measure is viable. */
-public record ViabilityWeighed(UUID entry, String number, String outcome, String rule, String tableVersion)
+public record ViabilityWeighed(UUID entry, String number, Viability outcome, String rule, String tableVersion)
         implements CatalogEvent {
 
     @Override

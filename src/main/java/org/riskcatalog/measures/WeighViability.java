@@ -3,6 +3,7 @@ package org.riskcatalog.measures;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.riskcatalog.acts.Checksums;
 import org.riskcatalog.catalog.Funding;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.text.ProposedMeasure;
@@ -25,6 +26,7 @@ public class WeighViability {
     private final MeasureTexts texts;
     private final RiskEntries entries;
     private final Rules rules;
+    private final Checksums checksums;
     private final ApplicationEventPublisher events;
 
     WeighViability(
@@ -33,36 +35,46 @@ public class WeighViability {
             MeasureTexts texts,
             RiskEntries entries,
             Rules rules,
+            Checksums checksums,
             ApplicationEventPublisher events) {
         this.measures = measures;
         this.commitments = commitments;
         this.texts = texts;
         this.entries = entries;
         this.rules = rules;
+        this.checksums = checksums;
         this.events = events;
     }
 
-    /** NO_LEAD, CHOOSE_LEAD, NOT_VIABLE, CONDITIONAL or VIABLE. */
+    /** Returns the name of a {@link Viability}; asked again once the chair has named the lead. */
     @Transactional
     public String weigh(UUID id) {
         var measure = measures.get(id);
         var affected = entries.get(measure.entryId()).affectedStates();
-        var ruling = rules.ask(DECISION, inputs(texts.of(measure), commitments.findByMeasureId(id), affected));
-        measure.weighed(ruling.outcome(), ruling.rule(), ruling.reason(), ruling.version());
+        var named = measure.namedLead() != null;
+        var ruling = rules.ask(DECISION, inputs(texts.of(measure), commitments.findByMeasureId(id), affected, named));
+        measure.weighed(ruling, checksums.canonical(ruling.inputs()));
         measures.save(measure);
         events.publishEvent(new ViabilityWeighed(
-                measure.entryId(), measure.number(), ruling.outcome(), ruling.rule(), ruling.version()));
+                measure.entryId(),
+                measure.number(),
+                Viability.valueOf(ruling.outcome()),
+                ruling.rule(),
+                ruling.version()));
         return ruling.outcome();
     }
 
-    /** What the table is told; the lead is a participant. */
-    static Map<String, Object> inputs(ProposedMeasure text, List<Commitment> offers, List<String> affected) {
+    /**
+     * What the table is told; the lead is a participant.
+     *
+     * @param named the chair has named the lead; whoever else offered to lead is a co-lead
+     */
+    static Map<String, Object> inputs(
+            ProposedMeasure text, List<Commitment> offers, List<String> affected, boolean named) {
         var participants = offers.stream().filter(Commitment::participates).toList();
         return Map.of(
                 "leads",
-                (int) offers.stream()
-                        .filter(offer -> offer.level() == CommitmentLevel.LEAD)
-                        .count(),
+                named ? 1 : leads(offers),
                 "participants",
                 participants.size(),
                 "minimum",
@@ -75,5 +87,11 @@ public class WeighViability {
                 text.budget() != null && text.budget().signum() > 0,
                 "funded",
                 text.funding() != null && text.funding() != Funding.NONE);
+    }
+
+    private static int leads(List<Commitment> offers) {
+        return (int) offers.stream()
+                .filter(offer -> offer.level() == CommitmentLevel.LEAD)
+                .count();
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class StandardForm {
 
     private static final Set<String> PARTICIPATING =
-            Set.of("APPROVE", "APPROVE_WITH_COMMENTS", "NO_OBJECTION", "LEAD", "PARTICIPANT");
+            Set.of("APPROVE", "APPROVE_WITH_COMMENTS", "NO_OBJECTION", "LEAD", "CO_LEAD", "PARTICIPANT");
     private static final Set<String> NOT_INTERESTED =
             Set.of("NOT_INTERESTED", "NOT_PARTICIPATING", "DECLINED", "NO_REPLY");
     private static final Set<String> ABSTAINED = Set.of("ABSTAIN");

@@ -44,11 +44,7 @@ public class ExpiryRule {
     public void check(Silence silence, Instant proposedAt, Instant expiry, Faults faults) {
         var earliest = earliest(silence, proposedAt);
         if (expiry.isBefore(earliest)) {
-            faults.add(
-                    "expiresAt",
-                    "adoption.expiry-too-early",
-                    earliest,
-                    silence.period().reason());
+            faults.add("expiresAt", "adoption.expiry-too-early", earliest);
         } else if (!silence.period().inHours() && !atCommonNoon(silence, expiry)) {
             faults.add(
                     "expiresAt", "adoption.expiry-not-at-noon", silence.seat().capital());

@@ -21,6 +21,7 @@ public class OpenSilence {
     private final RiskEntries entries;
     private final MemberStates members;
     private final Seats seats;
+    private final OpenAlarms alarms;
     private final Rules rules;
     private final Clock clock;
 
@@ -30,6 +31,7 @@ public class OpenSilence {
             RiskEntries entries,
             MemberStates members,
             Seats seats,
+            OpenAlarms alarms,
             Rules rules,
             Clock clock) {
         this.silences = silences;
@@ -37,6 +39,7 @@ public class OpenSilence {
         this.entries = entries;
         this.members = members;
         this.seats = seats;
+        this.alarms = alarms;
         this.rules = rules;
         this.clock = clock;
     }
@@ -47,14 +50,13 @@ public class OpenSilence {
         var now = clock.instant();
         var text = text(kind, subject);
         var urgency = entries.get(text.entryId()).urgency();
-        // An open alarm shortens an emergency to 24 hours; no room keeps alarms yet, so none is open.
         var ruling = rules.ask(
                 "silencePeriod",
                 Map.of(
                         "urgency",
                         urgency.name(),
                         "openAlarm",
-                        false,
+                        alarms.any(text.entryId()),
                         "kind",
                         text.textKind(),
                         "budget",

@@ -1,5 +1,6 @@
 package org.riskcatalog.adoption.silence;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,4 +14,9 @@ public interface SilentTexts {
 
     /** What each State said about the text before: a position or a commitment, for the decision record; by State. */
     Map<String, String> positions(UUID subject);
+
+    /** Who leads and takes part, which is under silence together with the text; nothing where the text is all. */
+    default List<Participation> participation(UUID subject) {
+        return List.of();
+    }
 }

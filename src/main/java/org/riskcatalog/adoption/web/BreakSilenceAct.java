@@ -2,6 +2,7 @@ package org.riskcatalog.adoption.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,8 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Faults;
-import org.riskcatalog.adoption.decision.Decision;
-import org.riskcatalog.adoption.decision.Decisions;
 import org.riskcatalog.adoption.silence.Breach;
 import org.riskcatalog.adoption.silence.BreakSilence;
 import org.riskcatalog.adoption.silence.Silence;
@@ -41,12 +40,10 @@ class BreakSilenceAct implements OneStepAct<BreakSilenceAct.Answers> {
 
     private final SilenceChoice choice;
     private final BreakSilence breaks;
-    private final Decisions decisions;
 
-    BreakSilenceAct(SilenceChoice choice, BreakSilence breaks, Decisions decisions) {
+    BreakSilenceAct(SilenceChoice choice, BreakSilence breaks) {
         this.choice = choice;
         this.breaks = breaks;
-        this.decisions = decisions;
     }
 
     @Override
@@ -69,12 +66,13 @@ class BreakSilenceAct implements OneStepAct<BreakSilenceAct.Answers> {
         return new Answers(choice.only(open(entry, actor)), null, null, null);
     }
 
-    /** Also when it is too late, until the decision is issued: then the answer says so, with both instants. */
+    /** Also when it is too late, however long ago: then the answer says so, with both instants. */
     @Override
     public boolean offered(UUID entry, Actor actor) {
         return !open(entry, actor).isEmpty();
     }
 
+    /** Those that run; where none does any more, those that have ended. */
     private List<Silence> open(UUID entry, Actor actor) {
         var begun = choice.of(entry, silence -> begun(silence) && Voice.heads(silence, actor));
         var running = begun.stream()
@@ -83,15 +81,21 @@ class BreakSilenceAct implements OneStepAct<BreakSilenceAct.Answers> {
         return running.isEmpty() ? begun : running;
     }
 
-    private boolean begun(Silence silence) {
+    private static boolean begun(Silence silence) {
         var status = silence.status();
-        return status.underSilence()
-                || status == SilenceStatus.BROKEN
-                || status == SilenceStatus.EXPIRED_ADOPTED && !issued(silence);
+        return status.underSilence() || status == SilenceStatus.BROKEN || status == SilenceStatus.EXPIRED_ADOPTED;
     }
 
-    private boolean issued(Silence silence) {
-        return decisions.on(silence.text().subjectId()).map(Decision::issuedAt).isPresent();
+    /** Where none runs and none is named, the last one to expire is meant: the answer is that it is too late. */
+    private List<Silence> meant(UUID entry, Answers answers, Actor actor) {
+        var open = open(entry, actor);
+        return answers.silence() != null
+                        || open.stream().anyMatch(silence -> silence.status().underSilence())
+                ? open
+                : open.stream()
+                        .max(Comparator.comparing(Silence::expiresAt))
+                        .map(List::of)
+                        .orElse(List.of());
     }
 
     @Override
@@ -101,19 +105,19 @@ class BreakSilenceAct implements OneStepAct<BreakSilenceAct.Answers> {
 
     @Override
     public void check(UUID entry, Answers answers, Actor actor, Faults faults) {
-        choice.check(open(entry, actor), answers.silence(), faults);
+        choice.check(meant(entry, answers, actor), answers.silence(), faults);
     }
 
     @Override
     public Consequence consequence(UUID entry, Answers answers, Actor actor) {
-        var silence = choice.chosen(open(entry, actor), answers.silence());
+        var silence = choice.chosen(meant(entry, answers, actor), answers.silence());
         return Consequence.of(
                 "adoption.break-silence.consequence", silence.electorate().size(), choice.stateName(silence, actor));
     }
 
     @Override
     public void submit(UUID entry, Answers answers, Act act) {
-        var silence = choice.chosen(open(entry, act.actor()), answers.silence());
+        var silence = choice.chosen(meant(entry, answers, act.actor()), answers.silence());
         var how = Objects.requireNonNull(answers.how());
         var objection =
                 new BreakSilence.Objection(how, answers.reason(), how == Breach.AMENDMENT ? answers.amendment() : null);

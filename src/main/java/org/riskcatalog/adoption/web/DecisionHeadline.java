@@ -13,6 +13,7 @@ import org.riskcatalog.members.Actor;
 import org.riskcatalog.web.view.Fact;
 import org.riskcatalog.web.view.Moments;
 import org.riskcatalog.web.view.Phrase;
+import org.riskcatalog.web.view.RuleWords;
 import org.riskcatalog.web.view.Strip;
 import org.riskcatalog.web.view.Why;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ class DecisionHeadline implements EntryHeadline {
     private final OpeningStrips strips;
     private final ChannelChoices choices;
     private final Moments moments;
+    private final RuleWords rules;
 
     DecisionHeadline(
             Silences silences,
@@ -34,13 +36,15 @@ class DecisionHeadline implements EntryHeadline {
             Openings openings,
             OpeningStrips strips,
             ChannelChoices choices,
-            Moments moments) {
+            Moments moments,
+            RuleWords rules) {
         this.silences = silences;
         this.sentences = sentences;
         this.openings = openings;
         this.strips = strips;
         this.choices = choices;
         this.moments = moments;
+        this.rules = rules;
     }
 
     @Override
@@ -82,9 +86,14 @@ class DecisionHeadline implements EntryHeadline {
         var period = silence.period();
         var facts = new java.util.ArrayList<Fact>();
         choices.latest(entry.id())
-                .ifPresent(choice -> facts.add(
-                        Fact.of("adoption.why.channel", choice.reason(), choice.rule() + ", " + choice.ruleVersion())));
-        facts.add(Fact.of("adoption.why.period", period.reason(), period.rule() + ", " + period.version()));
+                .ifPresent(choice -> facts.add(Fact.of(
+                        "adoption.why.channel",
+                        rules.say(choice.rule(), choice.reason()),
+                        choice.rule() + ", " + choice.ruleVersion())));
+        facts.add(Fact.of(
+                "adoption.why.period",
+                rules.say(period.rule(), period.reason()),
+                period.rule() + ", " + period.version()));
         facts.add(Fact.of(
                 "adoption.why.asked",
                 Phrase.of(

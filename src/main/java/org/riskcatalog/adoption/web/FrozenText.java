@@ -1,9 +1,9 @@
 package org.riskcatalog.adoption.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.riskcatalog.adoption.silence.Participation;
 import org.riskcatalog.adoption.silence.SilentTexts;
 import org.riskcatalog.adoption.silence.SubjectKind;
 import org.riskcatalog.catalog.Revisions;
@@ -38,12 +38,12 @@ class FrozenText {
                 && title.equals(paragraph.lines().get(0));
     }
 
-    /** Who leads and takes part in a measure, by State; of an entry nothing: there the text is all. */
-    Map<String, String> participation(SubjectKind kind, UUID subject) {
+    /** Who leads and takes part in a measure, on what terms; of an entry nothing: there the text is all. */
+    List<Participation> participation(SubjectKind kind, UUID subject) {
         return rooms.stream()
-                .filter(room -> kind == SubjectKind.MEASURE && room.kind() == kind)
+                .filter(room -> room.kind() == kind)
                 .findFirst()
-                .map(room -> room.positions(subject))
-                .orElse(Map.of());
+                .map(room -> room.participation(subject))
+                .orElse(List.of());
     }
 }

@@ -17,6 +17,7 @@ import org.riskcatalog.adoption.silence.Silences;
 import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.TaskForm;
 import org.riskcatalog.members.Actor;
+import org.riskcatalog.web.view.RuleWords;
 import org.riskcatalog.workflow.OpenTask;
 import org.springframework.stereotype.Component;
 
@@ -45,12 +46,14 @@ class ProposeSilenceForm implements TaskForm<ProposeSilenceForm.Answers> {
     private final ProposeSilence proposals;
     private final ExpiryRule rule;
     private final Clock clock;
+    private final RuleWords rules;
 
-    ProposeSilenceForm(Silences silences, ProposeSilence proposals, ExpiryRule rule, Clock clock) {
+    ProposeSilenceForm(Silences silences, ProposeSilence proposals, ExpiryRule rule, Clock clock, RuleWords rules) {
         this.silences = silences;
         this.proposals = proposals;
         this.rule = rule;
         this.clock = clock;
+        this.rules = rules;
     }
 
     @Override
@@ -85,7 +88,7 @@ class ProposeSilenceForm implements TaskForm<ProposeSilenceForm.Answers> {
                         silence.text().title(),
                         silence.text().checksum(),
                         silence.period().word(),
-                        silence.period().reason(),
+                        rules.say(silence.period().rule(), silence.period().reason()),
                         silence.period().rule(),
                         rule.useCloses(silence, now),
                         rule.earliest(silence, now)));

@@ -1,110 +1,83 @@
 package org.riskcatalog.measures.web;
 
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.NotThere;
+import org.riskcatalog.catalog.MeasureType;
+import org.riskcatalog.catalog.Readings;
 import org.riskcatalog.measures.MeasureList;
 import org.riskcatalog.measures.MeasureStatus;
+import org.riskcatalog.measures.SeenMeasures;
+import org.riskcatalog.measures.commitment.CommitmentLevel;
 import org.riskcatalog.members.Actor;
-import org.riskcatalog.members.Actors;
-import org.riskcatalog.web.view.Csv;
+import org.riskcatalog.members.MemberStates;
 import org.riskcatalog.web.view.Page;
-import org.riskcatalog.web.view.Texts;
-import org.springframework.http.ResponseEntity;
+import org.riskcatalog.web.view.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
-/** All measures, State by State, as page and as JSON. */
+/** All measures, State by State, and each of them. */
 @Controller
 class MeasurePages {
 
-    private static final int MOST = 200;
-
-    /** A list as the JSON face answers it. */
-    record Listed(List<MeasureList.Row> items, int total, int page, int size) {}
-
     private final MeasureList list;
-    private final MeasureStrips strips;
-    private final Texts texts;
-    private final Actors actors;
+    private final MeasureTable table;
+    private final SeenMeasures seen;
+    private final ShowMeasure show;
+    private final Readings readings;
+    private final MemberStates members;
+    private final Reader reader;
 
-    MeasurePages(MeasureList list, MeasureStrips strips, Texts texts, Actors actors) {
+    MeasurePages(
+            MeasureList list,
+            MeasureTable table,
+            SeenMeasures seen,
+            ShowMeasure show,
+            Readings readings,
+            MemberStates members,
+            Reader reader) {
         this.list = list;
-        this.strips = strips;
-        this.texts = texts;
-        this.actors = actors;
+        this.table = table;
+        this.seen = seen;
+        this.show = show;
+        this.readings = readings;
+        this.members = members;
+        this.reader = reader;
     }
 
     @GetMapping("/measures")
-    String list(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable MeasureStatus status,
-            @RequestParam(defaultValue = "number") String sort,
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "25") int size,
-            Model model) {
+    String list(@RequestParam Map<String, String> parameters, HttpServletRequest request, Model model) {
         var actor = actor();
-        var query = query(q, status, sort, page, size);
+        var query = new MeasureAddress(parameters).query();
         var found = list.find(query, actor);
-        model.addAttribute("page", new Page<>(found.rows(), query.page(), query.size(), found.total()));
-        model.addAttribute("strips", strips.of(statuses(found.rows()), actor));
-        model.addAttribute("q", q);
-        model.addAttribute("status", status);
+        var lines = table.lines(found.rows(), query, actor);
+        model.addAttribute("page", new Page<>(lines, query.page(), query.size(), found.total()));
+        model.addAttribute("shares", list.shares(query, actor));
+        model.addAttribute("query", query);
+        model.addAttribute("states", members.all());
+        model.addAttribute("levels", CommitmentLevel.values());
+        model.addAttribute("types", MeasureType.values());
         model.addAttribute("statuses", MeasureStatus.values());
+        model.addAttribute("own", actor.states());
+        var asked = request.getQueryString();
+        model.addAttribute("csv", "/measures/measures.csv" + (asked == null ? "" : "?" + asked));
         return "pages/measures/list";
     }
 
-    @GetMapping("/measures/measures.csv")
-    ResponseEntity<byte[]> csv(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable MeasureStatus status,
-            @RequestParam(defaultValue = "number") String sort) {
+    @GetMapping("/measures/{number}")
+    String measure(@PathVariable String number, Model model) {
         var actor = actor();
-        var header = Stream.of(
-                        "measures.list.number", "measures.list.measure", "measures.list.entry", "measures.list.status")
-                .map(texts::say)
-                .toList();
-        var rows = Stream.iterate(0, page -> page + 1)
-                .map(page ->
-                        list.find(query(q, status, sort, page, MOST), actor).rows())
-                .takeWhile(found -> !found.isEmpty())
-                .flatMap(List::stream)
-                .map(row -> List.of(
-                        row.number(), row.title(), row.handle(), texts.say("measures.measureStatus." + row.status())));
-        return Csv.file("measures", header, rows);
-    }
-
-    @GetMapping("/api/measures")
-    @ResponseBody
-    Listed json(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable MeasureStatus status,
-            @RequestParam(defaultValue = "number") String sort,
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "25") int size) {
-        var query = query(q, status, sort, page, size);
-        var found = list.find(query, actor());
-        return new Listed(found.rows(), found.total(), query.page(), query.size());
-    }
-
-    private static MeasureList.Query query(
-            String search, @Nullable MeasureStatus status, String sort, int page, int size) {
-        return new MeasureList.Query(
-                search.strip(), status, sort, Math.max(0, page), Math.min(MOST, Math.max(1, size)));
-    }
-
-    private static Map<UUID, MeasureStatus> statuses(List<MeasureList.Row> rows) {
-        return rows.stream().collect(Collectors.toMap(MeasureList.Row::id, MeasureList.Row::status));
+        var found = seen.get(number, actor);
+        readings.note(found.entry(), actor, "measure");
+        model.addAttribute("shown", show.show(found, actor));
+        model.addAttribute("entry", found.entry());
+        return "pages/measures/measure";
     }
 
     private Actor actor() {
-        return actors.current().orElseThrow(NotThere::new);
+        return reader.actor().orElseThrow(NotThere::new);
     }
 }

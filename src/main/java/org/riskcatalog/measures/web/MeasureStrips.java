@@ -1,90 +1,98 @@
 package org.riskcatalog.measures.web;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.measures.CommitmentProgress;
+import org.riskcatalog.measures.CommitmentProgress.Asked;
+import org.riskcatalog.measures.CommitmentVisibility;
+import org.riskcatalog.measures.Measure;
+import org.riskcatalog.measures.MeasureRow;
 import org.riskcatalog.measures.MeasureStatus;
 import org.riskcatalog.measures.commitment.Commitment;
-import org.riskcatalog.measures.commitment.CommitmentLevel;
-import org.riskcatalog.measures.commitment.CommitmentStatus;
 import org.riskcatalog.measures.commitment.Commitments;
 import org.riskcatalog.members.Actor;
-import org.riskcatalog.members.MemberState;
 import org.riskcatalog.members.MemberStates;
 import org.riskcatalog.web.view.Cell;
-import org.riskcatalog.web.view.Pattern;
 import org.riskcatalog.web.view.Phrase;
 import org.riskcatalog.web.view.Strip;
 import org.springframework.stereotype.Component;
 
-/**
- * How the States take part in measures, for a whole list in one statement. While a call is open everybody outside a State sees
- * only whether it has answered.
- */
+/** How the States take part in measures, for a whole list in two statements. */
 @Component
 class MeasureStrips {
 
+    /** What of a measure its strip needs. */
+    record Of(UUID id, MeasureStatus status, @Nullable String namedLead) {
+
+        static Of of(Measure measure) {
+            return new Of(measure.id(), measure.status(), measure.namedLead());
+        }
+
+        static Of of(MeasureRow row) {
+            return new Of(row.id(), row.status(), row.namedLead());
+        }
+    }
+
     private final Commitments commitments;
+    private final CommitmentProgress progress;
+    private final CommitmentCells cells;
+    private final CommitmentVisibility visibility;
     private final MemberStates members;
 
-    MeasureStrips(Commitments commitments, MemberStates members) {
+    MeasureStrips(
+            Commitments commitments,
+            CommitmentProgress progress,
+            CommitmentCells cells,
+            CommitmentVisibility visibility,
+            MemberStates members) {
         this.commitments = commitments;
+        this.progress = progress;
+        this.cells = cells;
+        this.visibility = visibility;
         this.members = members;
     }
 
-    /** By measure; a measure whose call has not opened has no strip. */
-    Map<UUID, Strip> of(Map<UUID, MeasureStatus> measures, Actor reader) {
-        var all = measures.isEmpty() ? List.<Commitment>of() : commitments.findByMeasureIdIn(measures.keySet());
+    /** By measure; one whose call has not opened, or of which the reader may know nothing, has no strip. */
+    Map<UUID, Strip> of(Collection<Of> measures, Actor reader) {
+        var shown = measures.stream().filter(measure -> shows(measure, reader)).toList();
+        var ids = shown.stream().map(Of::id).toList();
+        List<Commitment> all = ids.isEmpty() ? List.of() : commitments.findByMeasureIdIn(ids);
+        var begun = progress.of(ids);
+        var byMeasure = all.stream().collect(Collectors.groupingBy(Commitment::measureId));
         Map<UUID, Strip> strips = new HashMap<>();
-        all.stream()
-                .collect(Collectors.groupingBy(Commitment::measureId))
-                .forEach((measure, asked) -> strips.put(measure, strip(asked, measures.get(measure), reader)));
+        shown.stream()
+                .filter(measure -> byMeasure.containsKey(measure.id()))
+                .forEach(measure ->
+                        strips.put(measure.id(), strip(measure, byMeasure.get(measure.id()), begun, reader)));
         return strips;
     }
 
-    private Strip strip(Collection<Commitment> asked, MeasureStatus status, Actor reader) {
-        var seats = members.all().stream().map(MemberState::code).toList();
-        var open = status == MeasureStatus.UNDER_CONSULTATION;
-        var answered = asked.stream()
-                .filter(commitment -> !commitment.status().awaited())
-                .count();
+    private boolean shows(Of measure, Actor reader) {
+        return visibility.seesWhoAnswered(reader) || measure.status() == MeasureStatus.ADOPTED;
+    }
+
+    private Strip strip(Of measure, List<Commitment> asked, Map<Asked, Boolean> begun, Actor reader) {
         return new Strip(
-                Phrase.of("measures.strip.caption", answered, asked.size()),
-                asked.stream()
-                        .sorted(Comparator.comparingInt(commitment -> seats.indexOf(commitment.state())))
-                        .map(commitment -> cell(commitment, open, reader))
+                caption(asked),
+                members.inProtocolOrder(asked, Commitment::state).stream()
+                        .map(one -> cell(measure, one, begun, reader))
                         .toList());
     }
 
-    private static Cell cell(Commitment commitment, boolean open, Actor reader) {
-        var own = reader.states().contains(commitment.state());
-        var level = commitment.level();
-        if (level != null && (own || !open)) {
-            return new Cell(commitment.state(), pattern(level), "measures.strip." + level, own);
-        }
-        if (commitment.status().awaited()) {
-            return new Cell(commitment.state(), Pattern.OPEN, "measures.strip.AWAITED", own);
-        }
-        return open
-                ? new Cell(commitment.state(), Pattern.HATCH, "measures.strip.ANSWERED", own)
-                : new Cell(commitment.state(), Pattern.LINE, "measures.strip." + silent(commitment), own);
+    private static Phrase caption(List<Commitment> asked) {
+        var answered = asked.stream().filter(one -> one.answeredAt() != null).count();
+        return Phrase.of("measures.strip.caption", answered, asked.size());
     }
 
-    private static String silent(Commitment commitment) {
-        return commitment.status() == CommitmentStatus.NO_REPLY ? "NO_REPLY" : "NOT_PARTICIPATING";
-    }
-
-    private static Pattern pattern(CommitmentLevel level) {
-        return switch (level) {
-            case LEAD -> Pattern.FILL;
-            case PARTICIPANT -> Pattern.HALF;
-            case SUPPORTER -> Pattern.HATCH;
-            case OBSERVING -> Pattern.DOTS;
-            case NOT_PARTICIPATING -> Pattern.LINE;
-        };
+    private Cell cell(Of measure, Commitment one, Map<Asked, Boolean> begun, Actor reader) {
+        var own = reader.states().contains(one.state());
+        var seen = visibility.seesAnswer(reader, measure.status(), one.state());
+        var verified = own ? begun.get(new Asked(measure.id(), one.state())) : null;
+        return cells.cell(one, measure.namedLead(), seen, verified, own);
     }
 }

@@ -2,7 +2,6 @@ package org.riskcatalog.measures.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.catalog.EntrySection;
 import org.riskcatalog.catalog.RiskEntry;
@@ -38,7 +37,7 @@ class MeasuresSection implements EntrySection {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        var taking = strips.of(all.stream().collect(Collectors.toMap(Measure::id, Measure::status)), reader);
+        var taking = strips.of(all.stream().map(MeasureStrips.Of::of).toList(), reader);
         List<Line> lines = all.stream()
                 .map(measure -> new Line(measure, taking.get(measure.id())))
                 .toList();

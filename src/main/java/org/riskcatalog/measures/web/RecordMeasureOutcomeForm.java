@@ -4,14 +4,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
+import org.riskcatalog.adoption.silence.Silence;
+import org.riskcatalog.adoption.silence.Silences;
 import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.TaskForm;
 import org.riskcatalog.measures.DecideMeasure;
 import org.riskcatalog.measures.Measure;
 import org.riskcatalog.measures.MeasureStatus;
 import org.riskcatalog.measures.Measures;
+import org.riskcatalog.measures.Viability;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.workflow.OpenTask;
 import org.springframework.stereotype.Component;
@@ -31,14 +34,23 @@ class RecordMeasureOutcomeForm implements TaskForm<RecordMeasureOutcomeForm.Answ
             @NotBlank @Size(max = 4000) String reason) {}
 
     /** What the secretariat sees beside the question. */
-    record Standing(String number, String title, String viability, String reason) {}
+    record Standing(
+            String number,
+            String title,
+            @Nullable Viability viability,
+            MeasureSentence.Sentence stands,
+            String handle) {}
 
     private final Measures measures;
     private final DecideMeasure decide;
+    private final Silences silences;
+    private final MeasureSentence sentences;
 
-    RecordMeasureOutcomeForm(Measures measures, DecideMeasure decide) {
+    RecordMeasureOutcomeForm(Measures measures, DecideMeasure decide, Silences silences, MeasureSentence sentences) {
         this.measures = measures;
         this.decide = decide;
+        this.silences = silences;
+        this.sentences = sentences;
     }
 
     @Override
@@ -59,15 +71,16 @@ class RecordMeasureOutcomeForm implements TaskForm<RecordMeasureOutcomeForm.Answ
 
     @Override
     public Map<String, Object> facts(OpenTask task, Actor actor) {
-        return Map.of("standing", standing(measures.get(task.subject())));
+        return Map.of("standing", standing(measures.get(task.subject()), task.handle()));
     }
 
-    private static Standing standing(Measure measure) {
+    /** Why it does not go on: the rule, or how its silence ended. */
+    private Standing standing(Measure measure, String handle) {
+        var silence = silences.latest(measure.entryId(), measure.id())
+                .filter(Silence::proposed)
+                .orElse(null);
         return new Standing(
-                measure.number(),
-                measure.title(),
-                Objects.requireNonNullElse(measure.viability(), ""),
-                Objects.requireNonNullElse(measure.viabilityReason(), ""));
+                measure.number(), measure.title(), measure.viability(), sentences.of(measure, silence), handle);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.riskcatalog.review.position.Position;
 import org.riskcatalog.review.position.Tally;
 import org.riskcatalog.web.view.Fact;
 import org.riskcatalog.web.view.Phrase;
+import org.riskcatalog.web.view.RuleWords;
 import org.riskcatalog.web.view.Why;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 class TallyWhy {
 
     private final ReviewVisibility visibility;
+    private final RuleWords rules;
 
-    TallyWhy(ReviewVisibility visibility) {
+    TallyWhy(ReviewVisibility visibility, RuleWords rules) {
         this.visibility = visibility;
+        this.rules = rules;
     }
 
     Why of(Round round, Actor reader) {
@@ -59,10 +62,15 @@ class TallyWhy {
                 facts);
     }
 
-    private static Fact rule(RecordedRuling ruling) {
+    private Fact rule(RecordedRuling ruling) {
         var number = ruling.rule().substring(ruling.rule().lastIndexOf('_') + 1);
         return Fact.of(
-                "review.why.rule", Phrase.of("review.why.rule-closed", number, ruling.tableVersion(), ruling.reason()));
+                "review.why.rule",
+                Phrase.of(
+                        "review.why.rule-closed",
+                        number,
+                        ruling.tableVersion(),
+                        rules.say(ruling.rule(), ruling.reason())));
     }
 
     private static Fact asked(Round round) {

@@ -24,7 +24,7 @@ class MeasureAdoptionPathsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NO_LEAD", "CHOOSE_LEAD", "NOT_VIABLE"})
+    @ValueSource(strings = {"NO_LEAD", "NOT_VIABLE"})
     void aMeasureThatIsNotViableIsDroppedWithARecordedOutcome(String viability) {
         var played = committed(viability)
                 .complete("userTask_recordMeasureOutcome")
@@ -32,6 +32,18 @@ class MeasureAdoptionPathsTest {
                 .didNotPass("callActivity_adoptMeasureBySilence");
         played.endedWith("endEvent_commitmentsIn", "endEvent_measureNotAdopted");
         assertThat(played.variable("measureOutcome")).isEqualTo("notAdopted");
+    }
+
+    @Test
+    void ofSeveralLeadsTheChairNamesOneAndTheMeasureIsWeighedAgain() {
+        stage.delegateInTurn("weighViability", "viabilityOutcome", "CHOOSE_LEAD", "VIABLE");
+        called().fire("event_callClosed")
+                .run("serviceTask_closeCall")
+                .didNotPass("userTask_recordMeasureOutcome")
+                .complete("userTask_nameLead")
+                .comeBack("callActivity_adoptMeasureBySilence", "silenceOutcome", "adopted")
+                .run("serviceTask_adoptMeasure")
+                .endedWith("endEvent_measureAdopted");
     }
 
     @ParameterizedTest

@@ -35,7 +35,7 @@ class SilenceProcedurePathsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"broken, endEvent_broken", "refused, endEvent_broken", "cancelled, endEvent_cancelled"})
+    @CsvSource({"broken, endEvent_broken", "refused, endEvent_refusedMeanwhile", "cancelled, endEvent_cancelled"})
     void aReceiptBeforeExpiryDecidesAlsoWhenTheTimerIsQuickerThanItsMessage(String outcome, String end) {
         settles(outcome);
         running()
