@@ -31,4 +31,12 @@ record ShownMeasure(
         List<String> notInterested,
         @Nullable Silence silence,
         @Nullable Decision decision,
-        List<OpenTask> tasks) {}
+        List<OpenTask> tasks) {
+
+    /** Those who said more than how: by whom, until when, on what conditions. */
+    public List<Participation> detailed() {
+        return terms.stream()
+                .filter(part -> part.authority() != null || part.due() != null || part.conditions() != null)
+                .toList();
+    }
+}
