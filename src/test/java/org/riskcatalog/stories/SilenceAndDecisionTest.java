@@ -70,6 +70,7 @@ class SilenceAndDecisionTest {
         answer("registrar", handle, "issue-decision", "{}");
         delegations.settle();
         assertThat(delegations.status(handle)).isEqualTo("IN_FORCE");
+        isAnsweredThatItIsTooLateWithBothInstants(handle, silence);
 
         var decision = running.bean(Decisions.class).on(entry(handle).id()).orElseThrow();
         assertThat(decision.number()).matches("CA/DEC/\\d+/\\d\\d");
@@ -92,6 +93,23 @@ class SilenceAndDecisionTest {
         assertThat(browser.get("/decisions").body()).contains(decision.number());
         assertThat(browser.get("/decisions/" + decision.number()).body())
                 .contains("adopted this text by silence", decision.contentChecksum());
+    }
+
+    /** On the page and as JSON, also now that the decision is issued; whoever is no head finds no such act. */
+    private static void isAnsweredThatItIsTooLateWithBothInstants(String handle, UUID silence) {
+        var late = act("uz.head", handle, "break-silence", "{'how':'OBJECTION','reason':'Far too late'}", 422);
+        var sentence = late.at("/errors/0/message").asText();
+        assertThat(late.at("/errors/0/code").asText()).isEqualTo("adoption.silence-already-expired");
+        assertThat(sentence).containsPattern("received at .*\\d\\d:\\d\\d:\\d\\d.* expired at .*12:00:00");
+        var browser = new Browser(running.address(), "az.head");
+        var page = browser.get(actPath(handle, "break-silence")).body();
+        var refused = browser.send(
+                actPath(handle, "break-silence"),
+                Map.of("_csrf", Browser.token(page), "how", "OBJECTION", "key", UUID.randomUUID().toString(), "confirmed", "true"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("12:00:00");
+        act("az.expert", handle, "break-silence", "{'how':'OBJECTION'}", 404);
+        assertThat(page("kz.head", silence)).contains("Far too late");
     }
 
     @Test
