@@ -105,7 +105,15 @@ class SilenceAndDecisionTest {
         var page = browser.get(actPath(handle, "break-silence")).body();
         var refused = browser.send(
                 actPath(handle, "break-silence"),
-                Map.of("_csrf", Browser.token(page), "how", "OBJECTION", "key", UUID.randomUUID().toString(), "confirmed", "true"));
+                Map.of(
+                        "_csrf",
+                        Browser.token(page),
+                        "how",
+                        "OBJECTION",
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "confirmed",
+                        "true"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("12:00:00");
         act("az.expert", handle, "break-silence", "{'how':'OBJECTION'}", 404);
