@@ -63,6 +63,7 @@ class DeskPage {
         model.addAttribute("counts", shown.counts());
         int waiting = Objects.requireNonNull(shown.counts().get(Tab.MINE.word()));
         model.addAttribute("side", actor.national() ? "" : ".person");
+        model.addAttribute("proposes", actor.national());
         model.addAttribute("whose", whose(actor));
         model.addAttribute("named", texts.say("desk.page.title", whose(actor), waiting));
         model.addAttribute("heading", heading(actor, waiting));
