@@ -3,26 +3,20 @@ package org.riskcatalog.engine.cockpit;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.riskcatalog.browser.kit.Chromium;
 import org.riskcatalog.people.RoomOfPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,8 +35,7 @@ class CockpitBrowserTest {
     RuntimeService runtime;
 
     private final List<String> complaints = new ArrayList<>();
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
     private Page page;
     private String instance;
 
@@ -64,18 +57,8 @@ class CockpitBrowserTest {
                 .deploy();
         instance =
                 runtime.startProcessInstanceByKey("failing-case", "KZ-2026-044").getId();
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--no-first-run")));
-        page = browser.newPage();
+        chromium = new Chromium();
+        page = chromium.browser().newPage();
         page.setDefaultTimeout(60_000);
         PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         page.onConsoleMessage(message -> {
@@ -93,8 +76,7 @@ class CockpitBrowserTest {
 
     @AfterEach
     void leave() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         runtime.deleteProcessInstance(instance, "end of test");
     }
 
@@ -153,14 +135,5 @@ class CockpitBrowserTest {
 
     private void show(String view) {
         page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/" + view);
-    }
-
-    private static Path chromium() {
-        return Stream.of("chromium", "chromium-browser", "google-chrome")
-                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Install chromium: apt-get install -y chromium"));
     }
 }
