@@ -9,6 +9,7 @@ import org.riskcatalog.catalog.RiskEntry;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Role;
 import org.riskcatalog.workflow.CaseControl;
+import org.riskcatalog.workflow.CaseMonitor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +29,14 @@ class AttendCase {
         this.events = events;
     }
 
-    void retry(String incident, String handle, Actor administrator, String key) {
+    void retry(CaseMonitor.Incident incident, Actor administrator, String key) {
         attend(
-                CaseAttended.RETRIED,
-                incident,
-                handle,
+                CaseAttended.retried(incident.what()),
+                incident.id(),
+                incident.handle(),
                 administrator,
                 key,
-                () -> control.retry(incident, administrator.username()));
+                () -> control.retry(incident.id(), administrator.username()));
     }
 
     void suspend(String handle, Actor administrator, String key) {

@@ -1,5 +1,6 @@
 package org.riskcatalog.monitoring;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.members.Actor;
@@ -52,12 +53,13 @@ class MonitoringPages {
     String askRetry(@PathVariable String id, Model model) {
         administrator();
         var incident = incident(id);
-        return ask(model, "retry", incident.handle(), "/administration/incidents/" + id + "/retry", incident.message());
+        var word = "retry-" + incident.what().name().toLowerCase(Locale.ROOT);
+        return ask(model, word, incident.handle(), "/administration/incidents/" + id + "/retry", incident.message());
     }
 
     @PostMapping("/administration/incidents/{id}/retry")
     String retry(@PathVariable String id, @RequestParam String key) {
-        attend.retry(id, incident(id).handle(), administrator(), key);
+        attend.retry(incident(id), administrator(), key);
         return "redirect:/administration";
     }
 

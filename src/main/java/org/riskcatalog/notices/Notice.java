@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts tries so far
  * @param nextAttempt null if it waits for none
  * @param answer of the mail server to the last try; null if it has not refused
+ * @param discreet the entry is RESTRICTED: a mail names its handle alone
  */
 public record Notice(
         UUID id,
@@ -30,7 +31,8 @@ public record Notice(
         int attempts,
         @Nullable Instant nextAttempt,
         @Nullable String answer,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        boolean discreet) {
 
     public Notice {
         toldAs = List.copyOf(toldAs);

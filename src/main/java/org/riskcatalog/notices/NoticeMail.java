@@ -61,7 +61,7 @@ class NoticeMail {
             var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
             helper.setFrom(settings.from());
             helper.setTo(notice.address());
-            helper.setSubject(words.subject(notice));
+            helper.setSubject(words.mailSubject(notice));
             helper.setText(words.mailBody(notice));
             // RFC 3834: nobody's holiday message is wanted in answer.
             message.setHeader("Auto-Submitted", "auto-generated");

@@ -29,7 +29,8 @@ class NoticeRows {
 
     private static final String SELECT = """
             select id, event_type, entry_id, handle, person, told_as, address, arguments, written_at, delivery, attempts,
-                   next_attempt, answer, sent_at
+                   next_attempt, answer, sent_at,
+                   (select e.confidentiality from risk_entry e where e.id = n.entry_id) as seen_by
             from notice n""";
 
     private final JdbcClient jdbc;
@@ -98,7 +99,8 @@ class NoticeRows {
                 row.getInt("attempts"),
                 instant(row, "next_attempt"),
                 row.getString("answer"),
-                instant(row, "sent_at"));
+                instant(row, "sent_at"),
+                "RESTRICTED".equals(row.getString("seen_by")));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 public class Notices {
 
     private static final String BOUNDS = " order by position desc offset :from rows fetch next :most rows only";
+    private static final String UNDELIVERED = "(delivery = 'FAILED' or (delivery = 'WAITING' and attempts > 0))";
 
     private final NoticeRows rows;
     private final Outbox outbox;
@@ -59,9 +60,18 @@ public class Notices {
 
     /** Failed, or refused at least once and still being tried; the latest first. */
     public List<Notice> undelivered(int atMost) {
+        return rows.select("where " + UNDELIVERED + BOUNDS, Map.of("from", 0, "most", atMost));
+    }
+
+    /** The same about one entry. */
+    public List<Notice> undelivered(UUID entry, int atMost) {
         return rows.select(
-                "where delivery = 'FAILED' or (delivery = 'WAITING' and attempts > 0)" + BOUNDS,
-                Map.of("from", 0, "most", atMost));
+                "where entry_id = :entry and " + UNDELIVERED + BOUNDS,
+                Map.of("entry", entry, "from", 0, "most", atMost));
+    }
+
+    public int countUndelivered() {
+        return rows.count("where " + UNDELIVERED, Map.of());
     }
 
     public Optional<Notice> find(UUID id) {

@@ -5,8 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sends what waits. A try is counted and the next one set before the mail goes out, so that two nodes never send the same
@@ -15,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Outbox {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final int AT_ONCE = 50;
     private static final int ANSWER_LENGTH = 500;
 
@@ -22,12 +28,22 @@ class Outbox {
     private final NoticeMail mail;
     private final MailSettings settings;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
-    Outbox(NoticeRows rows, NoticeMail mail, MailSettings settings, Clock clock) {
+    Outbox(
+            NoticeRows rows,
+            NoticeMail mail,
+            MailSettings settings,
+            Clock clock,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.rows = rows;
         this.mail = mail;
         this.settings = settings;
         this.clock = clock;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Tries all that are due; returns how many the server took. */
@@ -59,15 +75,24 @@ class Outbox {
         }
         boolean last = refusal.get().permanent() || notice.attempts() + 1 >= settings.tries();
         var answer = refusal.get().answer();
-        close(
-                notice,
-                last ? "delivery = 'FAILED', next_attempt = null, answer = :answer" : "answer = :answer",
-                Map.of("answer", answer.substring(0, Math.min(answer.length(), ANSWER_LENGTH))));
+        var kept = answer.substring(0, Math.min(answer.length(), ANSWER_LENGTH));
+        if (last) {
+            transaction.executeWithoutResult(status -> failed(notice, kept));
+        } else {
+            close(notice, "answer = :answer", Map.of("answer", kept));
+        }
         return false;
     }
 
-    private void close(Notice notice, String change, Map<String, ?> parameters) {
-        rows.update(notice.id(), Set.of(Delivery.WAITING), notice.attempts() + 1, change, parameters);
+    private void failed(Notice notice, String answer) {
+        LOG.warn("notice {} about {} was not delivered: {}", notice.id(), notice.handle(), answer);
+        if (close(notice, "delivery = 'FAILED', next_attempt = null, answer = :answer", Map.of("answer", answer))) {
+            events.publishEvent(NoticeNotDelivered.of(notice, answer));
+        }
+    }
+
+    private boolean close(Notice notice, String change, Map<String, ?> parameters) {
+        return rows.update(notice.id(), Set.of(Delivery.WAITING), notice.attempts() + 1, change, parameters);
     }
 
     private Object now() {
@@ -77,11 +102,15 @@ class Outbox {
     /** Somebody asks for another round of tries: for one that failed, or that was written while mail was off. */
     @Transactional
     public boolean sendAgain(Notice notice) {
-        return rows.update(
+        boolean waits = rows.update(
                 notice.id(),
                 EnumSet.of(Delivery.FAILED, Delivery.MAIL_OFF, Delivery.WAITING),
                 notice.attempts(),
                 "delivery = 'WAITING', attempts = 0, next_attempt = :now",
                 Map.of("now", now()));
+        if (waits) {
+            events.publishEvent(new NoticeTriedAgain(notice.id()));
+        }
+        return waits;
     }
 }

@@ -22,12 +22,12 @@ public interface CaseMonitor {
     /** The running cases of these entries, by handle. */
     Map<String, RunningCase> running(Collection<String> handles);
 
-    /** Failed steps, the oldest first. */
+    /** What failed for good, the oldest first. */
     List<Incident> incidents(int atMost);
 
     Optional<Incident> incident(String id);
 
-    /** How many steps have failed. */
+    /** How much has failed. */
     int incidentCount();
 
     /** Timers due before the instant, the first due first; none of suspended cases. */
@@ -36,27 +36,42 @@ public interface CaseMonitor {
     /**
      * An entry's case that has not ended.
      *
-     * @param incidents failed steps in it and in what it called
+     * @param incidents what failed in it and in what it called
      */
     record RunningCase(CaseId id, String handle, boolean suspended, int incidents) {}
 
+    /** What can fail for good. */
+    enum Failed {
+        /** A step of a case. */
+        STEP,
+        /** A message to a case: an act is recorded of which its case does not know. */
+        MESSAGE,
+        /** A notice: somebody has not been told. */
+        NOTICE,
+        /** Something else that the engine holds against a case. */
+        OTHER
+    }
+
     /**
-     * A step that failed and will not be tried again by itself.
+     * Something that failed and will not be tried again by itself.
      *
      * @param key business key of the instance
      * @param element id of the step in its diagram
      * @param message first line of the failure; empty if it left none
-     * @param canRetry false if there is no job to try again
      */
     record Incident(
             String id,
+            Failed what,
             CaseId instance,
             String key,
             String process,
             String element,
             String message,
-            Instant since,
-            boolean canRetry) {
+            Instant since) {
+
+        public boolean canRetry() {
+            return what != Failed.OTHER;
+        }
 
         public String handle() {
             return handleOf(key);

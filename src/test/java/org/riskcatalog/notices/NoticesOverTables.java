@@ -78,6 +78,30 @@ class NoticesOverTables {
         }
     }
 
+    /** What the head of KZ is told of an entry. */
+    record ToldOf(UUID entry, String what) implements CatalogEvent {
+
+        @Override
+        public String type() {
+            return "test.told";
+        }
+
+        @Override
+        public Optional<UUID> entryId() {
+            return Optional.of(entry);
+        }
+
+        @Override
+        public Set<String> tells() {
+            return Set.of("head-of-delegation:KZ");
+        }
+
+        @Override
+        public List<Object> journalArguments() {
+            return List.of(what);
+        }
+    }
+
     /** Stands at noon until a test moves it. */
     static final class Hand extends Clock {
 

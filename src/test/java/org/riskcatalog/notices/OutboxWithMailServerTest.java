@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.riskcatalog.OverTables;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.TestSocketUtils;
@@ -47,6 +49,9 @@ class OutboxWithMailServerTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     NoticesOverTables.Hand clock;
@@ -115,6 +120,56 @@ class OutboxWithMailServerTest {
         assertThat(outbox.sendAgain(only())).isTrue();
         assertThat(outbox.send()).isEqualTo(1);
         assertThat(only().delivery()).isEqualTo(Delivery.SENT);
+    }
+
+    @Test
+    void of_a_restricted_entry_a_mail_names_the_handle_and_nothing_else() throws Exception {
+        var restricted = UUID.randomUUID();
+        entry(restricted, "KG-2026-001", "RESTRICTED");
+        events.publishEvent(new NoticesOverTables.ToldOf(restricted, "a dam above a town"));
+
+        assertThat(outbox.send()).isEqualTo(1);
+        var mail = mailTo("kz@example.org");
+        assertThat(mail.getSubject()).isEqualTo("Notice about KG-2026-001");
+        assertThat(mail.getContent().toString())
+                .contains("There is a notice for you about KG-2026-001.")
+                .doesNotContain("dam", "/entries/");
+    }
+
+    @Test
+    void of_any_other_entry_it_says_what_happened() throws Exception {
+        var open = UUID.randomUUID();
+        entry(open, "KG-2026-002", "PARTICIPANTS");
+        events.publishEvent(new NoticesOverTables.ToldOf(open, "a dam above a town"));
+
+        assertThat(outbox.send()).isEqualTo(1);
+        assertThat(mailTo("kz@example.org").getSubject()).isEqualTo("Told of a dam above a town");
+    }
+
+    @Test
+    void that_a_notice_failed_is_told_to_the_chair_once() {
+        SERVER.stop();
+        tell("head-of-delegation:KZ");
+        events.publishEvent(new NoticeNotDelivered(
+                UUID.randomUUID(), null, "KG-2026-003", List.of("head-of-delegation:KZ"), "550 no such box", false));
+        for (int n = 0; n < 8; n++) {
+            outbox.send();
+            clock.now = clock.now.plus(Duration.ofHours(1));
+        }
+
+        assertThat(rows.select("", Map.of()))
+                .extracting(Notice::eventType)
+                .containsExactlyInAnyOrder("test.told", "notices.not-delivered");
+        assertThat(rows.select("", Map.of())).extracting(Notice::delivery).containsOnly(Delivery.FAILED);
+    }
+
+    private void entry(UUID id, String handle, String confidentiality) {
+        jdbc.sql("""
+                        insert into risk_entry (id, version, handle, proposer, opened_at, status, status_since, title,
+                            language, confidentiality, urgency, affected_states, round)
+                        values (?, 0, ?, 'KG', ?, 'SUBMITTED', ?, 'A dam', 'en', ?, 'NORMAL', 'KG,UZ', 0)""")
+                .params(id, handle, NoticeRows.utc(clock.now), NoticeRows.utc(clock.now), confidentiality)
+                .update();
     }
 
     private Duration pause() {

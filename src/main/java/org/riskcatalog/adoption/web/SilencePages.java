@@ -1,12 +1,14 @@
 package org.riskcatalog.adoption.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.adoption.decision.Statements;
 import org.riskcatalog.adoption.silence.Openings;
 import org.riskcatalog.adoption.silence.Receipts;
 import org.riskcatalog.adoption.silence.Silence;
+import org.riskcatalog.catalog.EntryNote;
 import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.web.view.Moments;
@@ -29,6 +31,7 @@ class SilencePages {
     private final Openings openings;
     private final Receipts receipts;
     private final Statements statements;
+    private final List<EntryNote> notes;
     private final FrozenText frozen;
     private final Revisions revisions;
     private final Moments moments;
@@ -44,6 +47,7 @@ class SilencePages {
             Openings openings,
             Receipts receipts,
             Statements statements,
+            List<EntryNote> notes,
             FrozenText frozen,
             Revisions revisions,
             Moments moments,
@@ -57,6 +61,7 @@ class SilencePages {
         this.openings = openings;
         this.receipts = receipts;
         this.statements = statements;
+        this.notes = List.copyOf(notes);
         this.frozen = frozen;
         this.revisions = revisions;
         this.moments = moments;
@@ -74,6 +79,7 @@ class SilencePages {
         page.addAttribute("sentence", sentences.of(silence, names, moments.now()));
         page.addAttribute("named", named(silence));
         page.addAttribute("buttons", acts.of(silence, actor));
+        page.addAttribute("notes", notes(silence, actor));
         page.addAttribute("days", days.of(silence, moments.now()).orElse(null));
         page.addAttribute("statements", statements(silence));
         page.addAttribute("received", names ? received(id) : List.of());
@@ -118,6 +124,14 @@ class SilencePages {
     private List<StatementLine> statements(Silence silence) {
         return statements.findBySubjectIdOrderByReceivedAt(silence.text().subjectId()).stream()
                 .map(StatementLine::of)
+                .toList();
+    }
+
+    private List<EntryNote.Note> notes(Silence silence, Actor actor) {
+        var entry = reading.entry(silence);
+        return notes.stream()
+                .map(room -> room.of(entry, actor))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

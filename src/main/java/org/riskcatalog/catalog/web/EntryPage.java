@@ -3,6 +3,7 @@ package org.riskcatalog.catalog.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.catalog.EntryHeadline.Headline;
+import org.riskcatalog.catalog.EntryNote;
 import org.riskcatalog.catalog.EntrySection.Shown;
 import org.riskcatalog.catalog.RiskEntry;
 import org.riskcatalog.web.view.Phrase;
@@ -14,6 +15,7 @@ import org.riskcatalog.web.view.RoadStep;
  * @param state one sentence: where it stands
  * @param revision number of the current one, 0 before the proposal was signed
  * @param settling a recorded act is still moving the case
+ * @param notes what rooms warn this reader of
  */
 record EntryPage(
         RiskEntry entry,
@@ -21,5 +23,6 @@ record EntryPage(
         @Nullable Headline headline,
         int revision,
         boolean settling,
+        List<EntryNote.Note> notes,
         List<RoadStep> road,
         List<Shown> sections) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.riskcatalog.catalog.EntryHeadline;
 import org.riskcatalog.catalog.EntryHeadline.Headline;
 import org.riskcatalog.catalog.EntryMoves;
+import org.riskcatalog.catalog.EntryNote;
 import org.riskcatalog.catalog.EntrySection;
 import org.riskcatalog.catalog.RiskEntry;
 import org.riskcatalog.members.Actor;
@@ -19,6 +20,7 @@ class ShowEntry {
 
     private final List<EntryHeadline> headlines;
     private final List<EntrySection> sections;
+    private final List<EntryNote> notes;
     private final EntryRoad road;
     private final EntryMoves moves;
     private final Settling settling;
@@ -27,6 +29,7 @@ class ShowEntry {
     ShowEntry(
             List<EntryHeadline> headlines,
             List<EntrySection> sections,
+            List<EntryNote> notes,
             EntryRoad road,
             EntryMoves moves,
             Settling settling,
@@ -35,6 +38,7 @@ class ShowEntry {
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(EntrySection::order))
                 .toList();
+        this.notes = List.copyOf(notes);
         this.road = road;
         this.moves = moves;
         this.settling = settling;
@@ -52,6 +56,10 @@ class ShowEntry {
                 headline.orElse(null),
                 current.number(entry),
                 settling.is(entry.id()),
+                notes.stream()
+                        .map(room -> room.of(entry, reader))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 road.of(entry, moves.of(entry.id())),
                 sections.stream()
                         .map(section -> section.show(entry, reader))

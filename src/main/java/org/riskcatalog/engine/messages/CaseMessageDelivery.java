@@ -1,29 +1,39 @@
 package org.riskcatalog.engine.messages;
 
-import java.util.List;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.engine.incidents.CaseIncidents;
+import org.riskcatalog.engine.messages.CaseMessageRows.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Delivers waiting messages to their cases, in the order in which they were sent, each in a transaction of its own. */
+/**
+ * Delivers waiting messages to their cases, in the order in which they were sent, each in a transaction of its own. After the
+ * last try the failure is an incident of the case.
+ */
 @Component
 public class CaseMessageDelivery implements DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CaseMessageDelivery.class);
-    private static final int ATTEMPTS = 60;
+    static final String INCIDENT = "undeliveredMessage";
 
-    private final JdbcClient jdbc;
+    private static final Logger LOG = LoggerFactory.getLogger(CaseMessageDelivery.class);
+    // Half a minute in all: a lock lost to somebody else is free long before.
+    private static final int TRIES = 7;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+
+    private final CaseMessageRows rows;
     private final RuntimeService cases;
+    private final CaseIncidents incidents;
     private final TransactionTemplate transaction;
     private final ExecutorService courier = Executors.newSingleThreadExecutor(work -> {
         var thread = new Thread(work, "case-messages");
@@ -31,13 +41,18 @@ public class CaseMessageDelivery implements DisposableBean {
         return thread;
     });
 
-    CaseMessageDelivery(JdbcClient jdbc, RuntimeService cases, PlatformTransactionManager transactions) {
-        this.jdbc = jdbc;
+    CaseMessageDelivery(
+            CaseMessageRows rows,
+            RuntimeService cases,
+            CaseIncidents incidents,
+            PlatformTransactionManager transactions) {
+        this.rows = rows;
         this.cases = cases;
+        this.incidents = incidents;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Delivers what waits, on another thread. */
+    /** Delivers what is due, on another thread. */
     void soon() {
         courier.execute(this::deliver);
     }
@@ -48,70 +63,66 @@ public class CaseMessageDelivery implements DisposableBean {
         soon();
     }
 
-    /** Delivers what waits; returns how many are left waiting. */
-    public int deliver() {
-        var waiting = jdbc.sql(
-                        "select id from case_message where delivered_at is null and attempts < ? order by position")
-                .param(ATTEMPTS)
-                .query(UUID.class)
-                .list();
-        return (int) waiting.stream().filter(id -> !delivered(id)).count();
-    }
-
-    private boolean delivered(UUID id) {
+    private void deliver() {
         try {
-            transaction.executeWithoutResult(status -> deliver(id));
-            return true;
-        } catch (MismatchingMessageCorrelationException e) {
-            return nobodyLeft(id) || failed(id, e);
+            rows.due().forEach(this::deliver);
         } catch (RuntimeException e) {
-            return failed(id, e);
+            LOG.error("messages to cases cannot be read; the next sweep tries again", e);
         }
     }
 
     private void deliver(UUID id) {
-        var message = jdbc.sql("""
-                        select message, subject from case_message
-                        where id = ? and delivered_at is null for update""")
-                .param(id)
-                .query((row, number) -> List.of(row.getString(1), row.getString(2)))
-                .optional();
-        message.ifPresent(found -> {
-            cases.createMessageCorrelation(found.get(0))
-                    .processInstanceVariableEquals("subjectId", found.get(1))
-                    .correlate();
-            done(id);
-        });
-    }
-
-    /** The case took the receipt into account by itself and ended: nobody waits for the message any more. */
-    private boolean nobodyLeft(UUID id) {
-        var subject = jdbc.sql("select subject from case_message where id = ?")
-                .param(id)
-                .query(UUID.class)
-                .single();
-        var waiting = cases.createProcessInstanceQuery()
-                .variableValueEquals("subjectId", subject.toString())
-                .count();
-        if (waiting == 0) {
-            transaction.executeWithoutResult(status -> done(id));
+        try {
+            transaction.executeWithoutResult(status -> rows.take(id).ifPresent(this::correlate));
+        } catch (RuntimeException e) {
+            transaction.executeWithoutResult(
+                    status -> rows.take(id).ifPresent(message -> refused(message, text(e), e)));
         }
-        return waiting == 0;
     }
 
-    private void done(UUID id) {
-        jdbc.sql("update case_message set delivered_at = current_timestamp where id = ?")
-                .param(id)
-                .update();
+    private void correlate(Message message) {
+        var told = cases.createMessageCorrelation(message.name())
+                .processInstanceVariableEquals("subjectId", message.subject().toString())
+                .correlateAllWithResult();
+        // Nobody left: the case took the receipt into account by itself and ended.
+        if (!told.isEmpty() || waiting(message).count() == 0) {
+            rows.delivered(message.id());
+        } else {
+            refused(message, "no step of the case waits for it, or the case is suspended", null);
+        }
     }
 
-    private boolean failed(UUID id, RuntimeException cause) {
-        LOG.debug("case message {} not delivered yet", id, cause);
-        transaction.executeWithoutResult(
-                status -> jdbc.sql("update case_message set attempts = attempts + 1, failure = ? where id = ?")
-                        .params(String.valueOf(cause.getMessage()), id)
-                        .update());
-        return false;
+    private void refused(Message message, String failure, @Nullable RuntimeException cause) {
+        if (message.attempts() + 1 < TRIES) {
+            log(message, failure, cause);
+            rows.notYet(message.id(), failure, FIRST_PAUSE.multipliedBy(1L << message.attempts()));
+        } else {
+            LOG.error(
+                    "{} was not delivered in {} tries, an administrator must look: {}", message, TRIES, failure, cause);
+            rows.failed(message.id(), failure);
+            waiting(message)
+                    .listPage(0, 1)
+                    .forEach(instance -> incidents.open(
+                            INCIDENT, instance.getId(), message.id().toString(), message.name() + ": " + failure));
+        }
+    }
+
+    /** A lock lost once or twice is ordinary; the third failure is told, once. */
+    private static void log(Message message, String failure, @Nullable RuntimeException cause) {
+        if (message.attempts() == 2) {
+            LOG.warn("{} is not delivered yet and will be tried again: {}", message, failure, cause);
+        } else {
+            LOG.debug("{} is not delivered yet: {}", message, failure, cause);
+        }
+    }
+
+    private ProcessInstanceQuery waiting(Message message) {
+        return cases.createProcessInstanceQuery()
+                .variableValueEquals("subjectId", message.subject().toString());
+    }
+
+    private static String text(RuntimeException cause) {
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     @Override

@@ -1,11 +1,8 @@
 package org.riskcatalog.engine.messages;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.riskcatalog.engine.incidents.CaseIncidents;
+import org.riskcatalog.engine.incidents.TriedAgain;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,16 +14,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * that the engine loses can so delay a case, but never undo an act that was received.
  */
 @Component
-public class CaseMessages {
+public class CaseMessages implements TriedAgain {
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final CaseMessageRows rows;
     private final CaseMessageDelivery delivery;
+    private final CaseIncidents incidents;
 
-    CaseMessages(JdbcClient jdbc, Clock clock, CaseMessageDelivery delivery) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    CaseMessages(CaseMessageRows rows, CaseMessageDelivery delivery, CaseIncidents incidents) {
+        this.rows = rows;
         this.delivery = delivery;
+        this.incidents = incidents;
     }
 
     /**
@@ -35,18 +32,30 @@ public class CaseMessages {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(String message, UUID subject, UUID entry) {
-        jdbc.sql("""
-                        insert into case_message (id, message, subject, entry_id, sent_at, attempts)
-                        values (?, ?, ?, ?, ?, 0)""").params(UUID.randomUUID(), message, subject, entry, now()).update();
+        rows.insert(message, subject, entry);
+        deliverAfterCommit();
+    }
+
+    @Override
+    public String incidentType() {
+        return CaseMessageDelivery.INCIDENT;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void again(String message) {
+        if (rows.again(UUID.fromString(message))) {
+            incidents.close(CaseMessageDelivery.INCIDENT, message);
+            deliverAfterCommit();
+        }
+    }
+
+    private void deliverAfterCommit() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 delivery.soon();
             }
         });
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 class SettlingCases implements Settling {
 
     private static final String MOVING = """
-            select m.entry_id from case_message m where m.delivered_at is null and m.entry_id in (:entries)
+            select m.entry_id from case_message m where m.delivered_at is null and m.failed_at is null
+                and m.entry_id in (:entries)
             union
             select e.id from act_ru_job j
                 join act_ru_execution x on x.id_ = j.process_instance_id_

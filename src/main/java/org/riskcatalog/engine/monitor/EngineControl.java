@@ -1,12 +1,14 @@
 package org.riskcatalog.engine.monitor;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.runtime.UpdateProcessInstanceSuspensionStateSelectBuilder;
 import org.riskcatalog.acts.NotThere;
+import org.riskcatalog.engine.incidents.TriedAgain;
 import org.riskcatalog.workflow.CaseControl;
 import org.springframework.stereotype.Component;
 
@@ -21,24 +23,35 @@ class EngineControl implements CaseControl {
     private final ManagementService management;
     private final RuntimeService runtime;
     private final IdentityService identity;
+    private final List<TriedAgain> others;
 
     EngineControl(
             CaseTables cases,
             FailureTables failures,
             ManagementService management,
             RuntimeService runtime,
-            IdentityService identity) {
+            IdentityService identity,
+            List<TriedAgain> others) {
         this.cases = cases;
         this.failures = failures;
         this.management = management;
         this.runtime = runtime;
         this.identity = identity;
+        this.others = List.copyOf(others);
     }
 
     @Override
     public void retry(String incident, String as) {
-        var job = failures.job(incident).orElseThrow(NotThere::new);
-        named(as, () -> management.setJobRetries(job, TRIES));
+        var cause = failures.cause(incident).orElseThrow(NotThere::new);
+        if (cause.type().equals("failedJob")) {
+            named(as, () -> management.setJobRetries(cause.subject(), TRIES));
+        } else {
+            others(cause.type()).findFirst().orElseThrow(NotThere::new).again(cause.subject());
+        }
+    }
+
+    private Stream<TriedAgain> others(String type) {
+        return others.stream().filter(other -> other.incidentType().equals(type));
     }
 
     @Override
@@ -49,6 +62,9 @@ class EngineControl implements CaseControl {
     @Override
     public void activate(String handle, String as) {
         named(as, () -> members(handle).activate());
+        // A suspended case takes no message: what failed for that alone is tried again without being asked for.
+        failures.causes(cases.members(handle))
+                .forEach(cause -> others(cause.type()).forEach(other -> other.again(cause.subject())));
     }
 
     private org.camunda.bpm.engine.runtime.UpdateProcessInstancesSuspensionStateBuilder members(String handle) {

@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.workflow.CaseId;
 import org.riskcatalog.workflow.CaseMonitor.DueTimer;
+import org.riskcatalog.workflow.CaseMonitor.Failed;
 import org.riskcatalog.workflow.CaseMonitor.Incident;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,9 @@ class FailureTables {
                    i.FAILED_ACTIVITY_ID_, p.ID_ as CASE_ID_, p.BUSINESS_KEY_, p.PROC_DEF_KEY_
             from ACT_RU_INCIDENT i join ACT_RU_EXECUTION p on p.ID_ = i.PROC_INST_ID_
             where i.ID_ = i.ROOT_CAUSE_INCIDENT_ID_""";
+
+    private static final Map<String, Failed> TYPES =
+            Map.of("failedJob", Failed.STEP, "undeliveredMessage", Failed.MESSAGE, "undeliveredNotice", Failed.NOTICE);
 
     private static final String TIMERS = """
             select j.DUEDATE_, d.ACT_ID_, p.ID_ as CASE_ID_, p.BUSINESS_KEY_, p.PROC_DEF_KEY_
@@ -59,12 +64,24 @@ class FailureTables {
                 .single();
     }
 
-    /** The job behind a failed step; empty if it is no failed job. */
-    Optional<String> job(String incident) {
-        return jdbc.sql("select CONFIGURATION_ from ACT_RU_INCIDENT where ID_ = ? and INCIDENT_TYPE_ = 'failedJob'")
+    /** What stands behind an incident: its type, and the job or the row that failed. */
+    record Cause(String type, String subject) {}
+
+    Optional<Cause> cause(String incident) {
+        return jdbc.sql("select INCIDENT_TYPE_, CONFIGURATION_ from ACT_RU_INCIDENT where ID_ = ?")
                 .param(incident)
-                .query(String.class)
+                .query((row, n) -> new Cause(row.getString(1), text(row.getString(2))))
                 .optional();
+    }
+
+    /** Type and subject of what failed in these instances. */
+    List<Cause> causes(Collection<String> instances) {
+        return jdbc.sql("""
+                        select INCIDENT_TYPE_, CONFIGURATION_ from ACT_RU_INCIDENT
+                        where PROC_INST_ID_ in (:instances) and ID_ = ROOT_CAUSE_INCIDENT_ID_""")
+                .param("instances", instances)
+                .query((row, n) -> new Cause(row.getString(1), text(row.getString(2))))
+                .list();
     }
 
     List<DueTimer> timers(Instant before, int atMost) {
@@ -84,13 +101,13 @@ class FailureTables {
         var failed = row.getString("FAILED_ACTIVITY_ID_");
         return new Incident(
                 row.getString("ID_"),
+                TYPES.getOrDefault(row.getString("INCIDENT_TYPE_"), Failed.OTHER),
                 new CaseId(row.getString("CASE_ID_")),
                 text(row.getString("BUSINESS_KEY_")),
                 row.getString("PROC_DEF_KEY_"),
                 text(failed == null ? row.getString("ACTIVITY_ID_") : failed),
                 text(row.getString("INCIDENT_MSG_")).lines().findFirst().orElse(""),
-                row.getTimestamp("INCIDENT_TIMESTAMP_").toInstant(),
-                Objects.equals(row.getString("INCIDENT_TYPE_"), "failedJob"));
+                row.getTimestamp("INCIDENT_TIMESTAMP_").toInstant());
     }
 
     private static String text(@Nullable String value) {

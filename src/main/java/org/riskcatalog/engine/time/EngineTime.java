@@ -71,7 +71,7 @@ class EngineTime implements CaseTime, SmartInitializingSingleton {
                 .param(Timestamp.from(clock.instant()))
                 .query(Integer.class)
                 .single();
-        var messages = jdbc.sql("select count(*) from case_message where delivered_at is null and attempts < 60")
+        var messages = jdbc.sql("select count(*) from case_message where delivered_at is null and failed_at is null")
                 .query(Integer.class)
                 .single();
         return jobs + messages == 0;
@@ -85,6 +85,10 @@ class EngineTime implements CaseTime, SmartInitializingSingleton {
                         from act_ru_job j
                         left join act_ru_execution x on x.id_ = j.process_instance_id_
                         left join act_ru_execution root on root.id_ = x.root_proc_inst_id_
-                        where j.retries_ = 0""").query(String.class).list();
+                        where j.retries_ = 0
+                        union all
+                        select e.handle || ': ' || m.message || ' was not delivered'
+                        from case_message m join risk_entry e on e.id = m.entry_id
+                        where m.failed_at is not null""").query(String.class).list();
     }
 }

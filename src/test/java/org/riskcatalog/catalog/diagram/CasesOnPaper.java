@@ -93,13 +93,13 @@ public class CasesOnPaper implements CaseMonitor {
                 .filter(CaseInstance::open)
                 .map(one -> new Incident(
                         "i-" + one.key(),
+                        Failed.STEP,
                         one.id(),
                         one.key(),
                         one.process(),
                         "serviceTask_putInForce",
                         "It failed",
-                        THEN,
-                        true))
+                        THEN))
                 .toList();
     }
 

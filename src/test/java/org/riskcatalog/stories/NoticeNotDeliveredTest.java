@@ -1,0 +1,113 @@
+package org.riskcatalog.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.riskcatalog.members.Visitor;
+import org.riskcatalog.stories.client.Delegations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.TestSocketUtils;
+
+/** The mail server refuses: each notice is an incident of its case, the chair is warned, and once it is sent again all is well. */
+class NoticeNotDeliveredTest {
+
+    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
+    private static final GreenMail SERVER =
+            new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final Pattern RETRY = Pattern.compile("(/administration/incidents/[^/\"]+/retry)\"");
+    private static final Running running = Running.onH2(
+            "--catalog.mail.enabled=true",
+            "--catalog.mail.tries=1",
+            "--spring.mail.host=127.0.0.1",
+            "--spring.mail.port=" + PORT);
+
+    private final Delegations delegations = new Delegations(running.address());
+    private final Visitor admin = visitor("admin");
+
+    @AfterAll
+    static void end() {
+        running.close();
+        SERVER.stop();
+    }
+
+    @Test
+    void theFailureStandsInTheCaseUntilTheNoticeIsSentAgain() {
+        // One addressee: who has no address is not written to.
+        running.bean(JdbcClient.class)
+                .sql("update person set email = case username when 'kg.head' then 'kg.head@example.org' else '' end")
+                .update();
+        var handle = delegations.propose("kz.focal", "Low water in a shared basin");
+        delegations.drive(handle, "UNDER_SILENCE");
+
+        until(() -> incidents() > 0);
+
+        var page = admin.get("/administration").body();
+        assertThat(page).contains("Notice: somebody has not been told", handle, "head-of-delegation:KG", "refused");
+        assertThat(visitor("chair").get("/entries/" + handle).body())
+                .contains("not delivered by mail: Kyrgyz", "please tell the addressee");
+        assertThat(visitor("chair").get(silence(handle)).body()).contains("not delivered by mail: Kyrgyz");
+        assertThat(visitor("chair").get("/notices").body()).contains("A notice about " + handle + " was not delivered");
+        assertThat(visitor("kz.head").get("/entries/" + handle).body()).doesNotContain("not delivered");
+        assertThat(visitor("kz.head").get("/entries/" + handle + "/journal").body())
+                .doesNotContain("could not be delivered by mail");
+
+        SERVER.start();
+        while (incidents() > 0) {
+            var retry = retry(admin.get("/administration").body());
+            assertThat(admin.get(retry).body()).contains("Send the notice about " + handle + " again?");
+            assertThat(admin.form(retry, retry, Map.of("key", retry)).statusCode())
+                    .isEqualTo(302);
+        }
+        until(() -> undelivered() == 0);
+        assertThat(SERVER.getReceivedMessagesForDomain("kg.head@example.org")).isNotEmpty();
+        assertThat(visitor("chair").get("/entries/" + handle).body()).doesNotContain("not delivered by mail");
+    }
+
+    private String silence(String handle) {
+        var found = Pattern.compile("/silences/[0-9a-f-]+")
+                .matcher(visitor("chair").get("/entries/" + handle).body());
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
+    private static Visitor visitor(String username) {
+        return Visitor.signedIn(running.address().getPort(), username);
+    }
+
+    /** The job that sends looks every five seconds. */
+    private static void until(BooleanSupplier met) {
+        for (int i = 0; i < 300 && !met.getAsBoolean(); i++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+        assertThat(met.getAsBoolean()).isTrue();
+    }
+
+    private static long incidents() {
+        return running.bean(RuntimeService.class)
+                .createIncidentQuery()
+                .incidentType("undeliveredNotice")
+                .count();
+    }
+
+    private static int undelivered() {
+        return running.bean(JdbcClient.class)
+                .sql("select count(*) from notice where delivery in ('WAITING', 'FAILED')")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String retry(String page) {
+        var found = RETRY.matcher(page);
+        assertThat(found.find()).as("a link to retry").isTrue();
+        return found.group(1);
+    }
+}
