@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -67,7 +68,7 @@ class NoticeNotDeliveredTest {
             assertThat(admin.form(retry, retry, Map.of("key", retry)).statusCode())
                     .isEqualTo(302);
         }
-        until(() -> undelivered() == 0);
+        until(() -> undelivered().isEmpty());
         assertThat(SERVER.getReceivedMessagesForDomain("kg.head@example.org")).isNotEmpty();
         assertThat(visitor("chair").get("/entries/" + handle).body()).doesNotContain("not delivered by mail");
     }
@@ -85,10 +86,12 @@ class NoticeNotDeliveredTest {
 
     /** The job that sends looks every five seconds. */
     private static void until(BooleanSupplier met) {
-        for (int i = 0; i < 300 && !met.getAsBoolean(); i++) {
+        for (int i = 0; i < 900 && !met.getAsBoolean(); i++) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
-        assertThat(met.getAsBoolean()).isTrue();
+        assertThat(met.getAsBoolean())
+                .as(() -> "still undelivered: " + undelivered())
+                .isTrue();
     }
 
     private static long incidents() {
@@ -98,11 +101,12 @@ class NoticeNotDeliveredTest {
                 .count();
     }
 
-    private static int undelivered() {
+    private static List<String> undelivered() {
         return running.bean(JdbcClient.class)
-                .sql("select count(*) from notice where delivery in ('WAITING', 'FAILED')")
-                .query(Integer.class)
-                .single();
+                .sql("select event_type || ' ' || delivery || ' ' || coalesce(answer, '') from notice"
+                        + " where delivery in ('WAITING', 'FAILED')")
+                .query(String.class)
+                .list();
     }
 
     private static String retry(String page) {
