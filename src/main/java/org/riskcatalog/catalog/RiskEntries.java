@@ -1,5 +1,7 @@
 package org.riskcatalog.catalog;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -10,6 +12,8 @@ public interface RiskEntries extends Repository<RiskEntry, UUID> {
     Optional<RiskEntry> findById(UUID id);
 
     Optional<RiskEntry> findByHandle(String handle);
+
+    List<RiskEntry> findByHandleIn(Collection<String> handles);
 
     Iterable<RiskEntry> findAllById(Iterable<UUID> ids);
 

@@ -1,7 +1,11 @@
 package org.riskcatalog.monitoring;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Role;
@@ -36,17 +40,36 @@ class MonitoringPages {
     }
 
     @GetMapping("/administration")
-    String overview(@RequestParam(defaultValue = "0") int page, Model model) {
+    String overview(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "age") String sort,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
         var actor = administrator();
         var standing = overview.standing();
-        int open = standing.stream().mapToInt(OpenEntries.Standing::count).sum();
+        var incidents = monitor.incidents(LISTED);
+        var timers = overview.timers();
+        var query = new CaseQuery(q, status, sort);
         model.addAttribute("standing", standing);
-        model.addAttribute("cases", overview.cases(Math.max(0, Math.min(page, 100_000)), open, actor));
-        model.addAttribute("incidents", monitor.incidents(LISTED));
+        model.addAttribute(
+                "open", standing.stream().mapToInt(OpenEntries.Standing::count).sum());
+        model.addAttribute("query", query);
+        model.addAttribute("cases", overview.cases(query, Math.max(0, Math.min(page, 100_000)), actor));
+        model.addAttribute("incidents", incidents);
         model.addAttribute("failed", monitor.incidentCount());
-        model.addAttribute("timers", overview.timers());
+        model.addAttribute("timers", timers);
+        model.addAttribute("seen", overview.seen(handles(incidents, timers), actor));
         model.addAttribute("mails", notices.undelivered(LISTED));
+        model.addAttribute("undelivered", notices.countUndelivered());
         return "pages/monitoring/overview";
+    }
+
+    private static Set<String> handles(List<CaseMonitor.Incident> incidents, List<CaseMonitor.DueTimer> timers) {
+        return Stream.concat(
+                        incidents.stream().map(CaseMonitor.Incident::handle),
+                        timers.stream().map(CaseMonitor.DueTimer::handle))
+                .collect(Collectors.toSet());
     }
 
     @GetMapping("/administration/incidents/{id}/retry")
@@ -101,7 +124,7 @@ class MonitoringPages {
     }
 
     private String running(String handle) {
-        if (monitor.running(java.util.Set.of(handle)).isEmpty()) {
+        if (monitor.running(Set.of(handle)).isEmpty()) {
             throw new NotThere();
         }
         return handle;

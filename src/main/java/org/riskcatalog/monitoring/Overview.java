@@ -2,19 +2,25 @@ package org.riskcatalog.monitoring;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.riskcatalog.catalog.EntryVisibility;
 import org.riskcatalog.catalog.RiskEntries;
+import org.riskcatalog.catalog.RiskEntry;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.monitoring.OpenEntries.Standing;
 import org.riskcatalog.monitoring.OpenEntries.Waiting;
 import org.riskcatalog.web.view.Page;
 import org.riskcatalog.workflow.CaseMonitor;
 import org.riskcatalog.workflow.CaseMonitor.DueTimer;
+import org.riskcatalog.workflow.CaseMonitor.RunningCase;
 import org.springframework.stereotype.Component;
 
 /** Everything an administrator looks at, in a constant number of SQL statements. */
@@ -26,13 +32,21 @@ class Overview {
     private static final Duration AHEAD = Duration.ofDays(3);
 
     private final OpenEntries open;
+    private final Targets targets;
     private final RiskEntries entries;
     private final EntryVisibility visibility;
     private final CaseMonitor monitor;
     private final Clock clock;
 
-    Overview(OpenEntries open, RiskEntries entries, EntryVisibility visibility, CaseMonitor monitor, Clock clock) {
+    Overview(
+            OpenEntries open,
+            Targets targets,
+            RiskEntries entries,
+            EntryVisibility visibility,
+            CaseMonitor monitor,
+            Clock clock) {
         this.open = open;
+        this.targets = targets;
         this.entries = entries;
         this.visibility = visibility;
         this.monitor = monitor;
@@ -45,15 +59,20 @@ class Overview {
                 .toList();
     }
 
-    Page<CaseRow> cases(int number, int total, Actor reader) {
-        var waiting = open.longest(number * SIZE, SIZE);
+    Page<CaseRow> cases(CaseQuery query, int number, Actor reader) {
+        var waiting = open.found(query, number * SIZE, SIZE);
         var running = monitor.running(waiting.stream().map(Waiting::handle).toList());
         var titles = titles(waiting, reader);
         var rows = waiting.stream()
-                .map(one -> new CaseRow(
-                        one.handle(), titles.get(one.id()), one.status(), one.since(), running.get(one.handle())))
+                .map(one -> row(one, titles.get(one.id()), running.get(one.handle())))
                 .toList();
-        return new Page<>(rows, number, SIZE, total);
+        return new Page<>(rows, number, SIZE, open.count(query));
+    }
+
+    private CaseRow row(Waiting one, @Nullable String title, @Nullable RunningCase running) {
+        var target = targets.of(one.status(), one.since()).orElse(null);
+        boolean late = target != null && target.isBefore(clock.instant());
+        return new CaseRow(one.handle(), title, one.status(), one.since(), target, late, running);
     }
 
     /** Of an entry that the reader may not see, the handle alone is shown. */
@@ -65,6 +84,16 @@ class Overview {
             }
         });
         return titles;
+    }
+
+    /** Which of these entries the reader may open. */
+    Set<String> seen(Collection<String> handles, Actor reader) {
+        return handles.isEmpty()
+                ? Set.of()
+                : entries.findByHandleIn(handles).stream()
+                        .filter(entry -> visibility.sees(reader, entry))
+                        .map(RiskEntry::handle)
+                        .collect(Collectors.toSet());
     }
 
     List<DueTimer> timers() {

@@ -252,7 +252,7 @@ class EntryPagesTest {
         CatalogOnShow.reader = Someone.as(Role.ADMIN);
 
         assertThat(page("/administration"))
-                .contains("1 step has failed", "It failed", "Put entry in force", "/camunda/app/cockpit/")
+                .contains("1 failure waits for you", "It failed", "Put entry in force", "/camunda/app/cockpit/")
                 .contains("Title of KZ-2026-001", "KZ-2026-002", "KZ-2026-003")
                 .doesNotContain("Title of KZ-2026-002", "Title of KZ-2026-003");
         assertThat(page("/administration/cases/KZ-2026-001/suspend")).contains("Suspend the case KZ-2026-001?");
