@@ -13,17 +13,20 @@ class Deployments implements SmartInitializingSingleton {
     private final RepositoryService repository;
     private final ProcessFiles files;
     private final ProcessFit fit;
+    private final DecisionFit decisions;
 
-    Deployments(RepositoryService repository, ProcessFiles files, ProcessFit fit) {
+    Deployments(RepositoryService repository, ProcessFiles files, ProcessFit fit, DecisionFit decisions) {
         this.repository = repository;
         this.files = files;
         this.fit = fit;
+        this.decisions = decisions;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         var all = files.all();
         fit.check(all);
+        decisions.check(all);
         var deployment = repository.createDeployment().name("risk-catalog").enableDuplicateFiltering(true);
         all.forEach((name, file) -> {
             try (var content = file.getInputStream()) {
