@@ -7,10 +7,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * PostgreSQL refuses to change or delete a line of the record, whoever asks. H2 knows triggers only as compiled classes;
- * there the code alone keeps to it.
- */
+/** PostgreSQL refuses to change or delete a line of the record, whoever asks; H2 does by {@link NothingChangesOnH2}. */
 @Component
 class NothingChanges implements JavaMigration {
 
