@@ -2,6 +2,11 @@ package org.riskcatalog.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +26,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
  * a bean in a test's configuration, or added to a bare engine.
  */
 public class FlowCoverage extends AbstractProcessEnginePlugin {
+
+    private static final Path STORIES = Path.of("target/flows");
 
     private final Map<String, Map<String, LongAdder>> processes = new ConcurrentHashMap<>();
 
@@ -83,6 +90,36 @@ public class FlowCoverage extends AbstractProcessEnginePlugin {
         return processes.keySet().stream()
                 .flatMap(process -> missing(process).stream().map(id -> process + ": " + id))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Adds what was passed so far to what the story's other applications passed, for {@link #ofStories}. */
+    public void add(String story) {
+        try {
+            Files.createDirectories(STORIES);
+            var file = STORIES.resolve(story + ".txt");
+            var passed = new TreeSet<>(Files.exists(file) ? Files.readAllLines(file) : List.of());
+            processes.forEach((process, counts) -> counts.forEach((id, count) -> {
+                if (count.sum() > 0) {
+                    passed.add(process + ": " + id);
+                }
+            }));
+            Files.write(file, passed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the stories of this build have passed, each {@code process: element}. */
+    public static Set<String> ofStories() {
+        try (var files = Files.list(STORIES)) {
+            var passed = new TreeSet<String>();
+            for (var file : files.toList()) {
+                passed.addAll(Files.readAllLines(file));
+            }
+            return passed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Forgets all; what is deployed from now on is counted. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.riskcatalog.RiskCatalog;
+import org.riskcatalog.engine.FlowCoverage;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,10 +19,15 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 /** The whole application on a port of its own, under the profile {@code demo}, without the filling of the demonstration. */
 public final class Running implements AutoCloseable {
 
+    private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+
+    private final Class<?> story;
+    private final FlowCoverage coverage = new FlowCoverage();
     private final ConfigurableApplicationContext application;
     private final Closeable database;
 
-    private Running(String url, Closeable database, String... more) {
+    private Running(Class<?> story, String url, Closeable database, String... more) {
+        this.story = story;
         this.database = database;
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
@@ -30,9 +36,14 @@ public final class Running implements AutoCloseable {
                 "--spring.datasource.url=" + url));
         arguments.addAll(List.of(more));
         this.application = new SpringApplicationBuilder(RiskCatalog.class)
-                .initializers(context -> context.getBeanFactory()
-                        .registerSingleton(WithoutTestClasses.class.getName(), new WithoutTestClasses()))
+                .initializers(this::prepare)
                 .run(arguments.toArray(String[]::new));
+    }
+
+    private void prepare(ConfigurableApplicationContext context) {
+        var beans = context.getBeanFactory();
+        beans.registerSingleton(WithoutTestClasses.class.getName(), new WithoutTestClasses());
+        beans.registerSingleton(FlowCoverage.class.getName(), coverage);
     }
 
     /** The scan finds what is shipped; configurations of other tests on the class path are none of it. */
@@ -56,15 +67,17 @@ public final class Running implements AutoCloseable {
 
     /** On an H2 database in memory. */
     public static Running onH2(String... more) {
-        return new Running("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", () -> {}, more);
+        var database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        return new Running(CALLERS.getCallerClass(), database, () -> {}, more);
     }
 
     /** On a real PostgreSQL that lives as long as this does. */
     public static Running onPostgres(String... more) {
+        var story = CALLERS.getCallerClass();
         try {
             var postgres =
                     EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
-            return new Running(postgres.getJdbcUrl("postgres", "postgres"), postgres, more);
+            return new Running(story, postgres.getJdbcUrl("postgres", "postgres"), postgres, more);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,6 +95,7 @@ public final class Running implements AutoCloseable {
 
     @Override
     public void close() {
+        coverage.add(story.getSimpleName());
         application.close();
         try {
             database.close();

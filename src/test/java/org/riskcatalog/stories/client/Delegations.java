@@ -1,10 +1,13 @@
 package org.riskcatalog.stories.client;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -24,6 +27,17 @@ public final class Delegations {
             "NORMAL",
             "NON_MALICIOUS");
 
+    /** How a form is answered otherwise than by agreeing; state empty for whoever is asked. */
+    private record Instruction(String form, String state, List<String> words, ObjectNode fields, boolean once) {
+
+        boolean concerns(JsonNode task) {
+            return task.get("formKey").asText().equals(form)
+                    && (state.isEmpty() || task.path("state").asText().equals(state));
+        }
+    }
+
+    private final List<Instruction> instructions = new ArrayList<>();
+    private final List<String> unanswered = new ArrayList<>();
     private final List<Http> people;
     private final Http admin;
 
@@ -36,6 +50,41 @@ public final class Delegations {
                 .map(name -> new Http(base, name))
                 .toList();
         this.admin = new Http(base, "admin");
+    }
+
+    /** From now on the form is answered by these words where it offers them. */
+    public Delegations says(String form, String state, String... words) {
+        instructions.add(new Instruction(form, state, List.of(words), Http.JSON.createObjectNode(), false));
+        return this;
+    }
+
+    /** The same for the next time only. */
+    public Delegations saysOnce(String form, String state, String... words) {
+        instructions.add(new Instruction(form, state, List.of(words), Http.JSON.createObjectNode(), true));
+        return this;
+    }
+
+    /** From now on these fields are answered so, as JSON with single quotes. */
+    public Delegations gives(String form, String state, String fields) {
+        try {
+            var given = (ObjectNode) Http.JSON.readTree(fields.replace('\'', '"'));
+            instructions.add(new Instruction(form, state, List.of(), given, false));
+            return this;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(fields, e);
+        }
+    }
+
+    /** From now on nobody answers the form. */
+    public Delegations leaves(String form) {
+        unanswered.add(form);
+        return this;
+    }
+
+    /** It is answered again. */
+    public Delegations answersAgain(String form) {
+        unanswered.remove(form);
+        return this;
     }
 
     /** The person of that name. */
@@ -59,18 +108,34 @@ public final class Delegations {
 
     /** Answers whatever is asked, moving the clock when nothing is, until the entry has the status. */
     public void drive(String handle, String status) {
+        until(handle, status, () -> status(handle).equals(status));
+    }
+
+    /** The same until something else is so. */
+    public void until(String handle, String what, BooleanSupplier met) {
         List<String> done = new ArrayList<>();
         for (int pass = 0; pass < PASSES; pass++) {
             settle();
-            var now = status(handle);
-            if (now.equals(status)) {
+            if (met.getAsBoolean()) {
                 return;
             }
             if (!answerAll(handle, task -> true, done)) {
                 clock("NEXT_DEADLINE");
             }
         }
-        throw new AssertionError(handle + " never became " + status + ", it is " + status(handle) + "; done: " + done);
+        throw new AssertionError(handle + " never came to " + what + ", it is " + status(handle) + "; done: " + done);
+    }
+
+    /** An act in one step, with what its schema asks for and these fields, as JSON with single quotes. */
+    public Http.Answer act(String username, String handle, String act, String fields) {
+        try {
+            var answers = (ObjectNode) Http.JSON.readTree(fields.replace('\'', '"'));
+            return person(username)
+                    .post("/api/entries/" + handle + "/acts/" + act, answers)
+                    .expect(200);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(fields, e);
+        }
     }
 
     /** One round over everybody's desk; whether anything was answered. */
@@ -81,7 +146,9 @@ public final class Delegations {
                     .expect(200)
                     .body()
                     .get("items")) {
-                if (task.at("/entry/handle").asText().equals(handle) && which.test(task)) {
+                if (task.at("/entry/handle").asText().equals(handle)
+                        && which.test(task)
+                        && !unanswered.contains(task.get("formKey").asText())) {
                     answer(person, task, handle);
                     done.add(person.username() + " " + task.get("formKey").asText());
                     any = true;
@@ -96,17 +163,24 @@ public final class Delegations {
         var id = task.get("id").asText();
         var schema = person.get("/api/tasks/" + id + "/schema").expect(200).body();
         var prefilled = person.get("/api/tasks/" + id).expect(200).body().path("answers");
-        List<String> wishes = new ArrayList<>(WISHES);
+        var told = instructions.stream().filter(one -> one.concerns(task)).toList();
+        List<String> wishes = new ArrayList<>();
+        told.forEach(one -> wishes.addAll(one.words()));
+        wishes.addAll(WISHES);
         wishes.add(handle.startsWith(person.state()) ? "LEAD" : "PARTICIPANT");
         boolean proposing = task.get("formKey").asText().startsWith("proposal/")
                 && !task.get("formKey").asText().endsWith("/assign")
                 && !task.get("formKey").asText().endsWith("/sign");
         var answers = new FromSchema(wishes, proposing).answer(schema, prefilled);
+        told.forEach(one -> answers.setAll(one.fields()));
         var answered = person.post("/api/tasks/" + id, answers);
         if (answered.status() == 422) {
             // A rule asks for more than the schema can say: say everything that it offers.
-            answered = person.post("/api/tasks/" + id, new FromSchema(wishes, true).answer(schema, prefilled));
+            var more = new FromSchema(wishes, true).answer(schema, prefilled);
+            told.forEach(one -> more.setAll(one.fields()));
+            answered = person.post("/api/tasks/" + id, more);
         }
+        told.stream().filter(Instruction::once).forEach(instructions::remove);
         return answered.expect(200);
     }
 

@@ -107,6 +107,10 @@ final class FromSchema {
     private static JsonNode number(JsonNode shape) {
         int least = shape.path("minimum").asInt(1);
         int most = shape.path("maximum").asInt(least + 4);
+        // Of a scale the middle; of a number of things, the least that is asked for.
+        if (most - least > 10) {
+            return Http.JSON.getNodeFactory().numberNode(least);
+        }
         return Http.JSON.getNodeFactory().numberNode((least + most + 1) / 2);
     }
 

@@ -1,0 +1,179 @@
+package org.riskcatalog.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.riskcatalog.stories.client.Delegations;
+
+/** Entries that do not come into force, or not on the straight road: each ends where the procedure says, in the whole application. */
+class RoadsThatTurnOffTest {
+
+    private static final Running running = Running.onH2();
+
+    private final Delegations all = new Delegations(running.address());
+    private final CaseEnds ends = new CaseEnds(running);
+
+    @AfterAll
+    static void end() {
+        running.close();
+    }
+
+    @Test
+    void aDraftThatItsHeadReturnsAndThenDeclinesIsWithdrawn() {
+        var handle = propose();
+        all.says("proposal/sign", "KZ", "DECLINE").saysOnce("proposal/sign", "KZ", "RETURN");
+
+        finish(handle);
+
+        assertThat(all.status(handle)).isEqualTo("WITHDRAWN");
+        assertThat(ends.of(handle))
+                .containsExactlyInAnyOrder(
+                        "national-clearance: endEvent_declined",
+                        "proposal-admission: endEvent_draftWithdrawn",
+                        "risk-entry: endEvent_notRegistered");
+    }
+
+    @Test
+    void aProposalIsRejectedAfterTheChairWasToldThatItLies() {
+        var handle = propose();
+        all.leaves("proposal/check-admissibility");
+        all.until(handle, "an overdue check", () -> ends.of(handle).contains("proposal-admission: endEvent_chairTold"));
+        all.answersAgain("proposal/check-admissibility").says("proposal/check-admissibility", "", "REJECT");
+
+        finish(handle);
+
+        assertThat(all.status(handle)).isEqualTo("NOT_ADMISSIBLE");
+        assertThat(ends.of(handle))
+                .contains("proposal-admission: endEvent_proposalTurnedOff", "risk-entry: endEvent_notRegistered");
+    }
+
+    @Test
+    void anEntryIsWithdrawnWhileItsReviewIsOpen() {
+        var handle = propose();
+        all.drive(handle, "CONSULTATION");
+
+        all.act("kz.head", handle, "withdraw", "{'reason':'A better one follows'}");
+        all.settle();
+
+        assertThat(all.status(handle)).isEqualTo("WITHDRAWN");
+        assertThat(ends.of(handle)).contains("risk-entry: endEvent_withdrawn");
+        assertThat(ends.over(handle)).isTrue();
+    }
+
+    @Test
+    void aReviewToWhichNobodyRepliesIsExtendedOnceAndThenTurnsOff() {
+        var handle = propose();
+        all.leaves("review/assign");
+
+        finish(handle);
+
+        assertThat(all.status(handle)).isIn("NOT_ADOPTED", "DEFERRED", "WITHDRAWN", "AT_MEETING");
+        assertThat(ends.of(handle))
+                .contains(
+                        "member-review: endEvent_statesReminded",
+                        "member-review: endEvent_reviewClosed",
+                        "national-clearance: endEvent_noReply",
+                        "entry-deliberation: endEvent_reviewTurnedOff",
+                        "risk-entry: endEvent_turnedOff");
+    }
+
+    @Test
+    void aHoldKeepsTheReviewOpenUntilItEnds() {
+        var handle = propose();
+        all.gives("review/consolidate", "KG", "{'position':'HOLD','reasons':'The ministry is asked'}");
+        all.leaves("review/input");
+
+        all.drive(handle, "ASSESSMENT");
+
+        assertThat(ends.of(handle))
+                .contains("member-review: endEvent_repliesIn", "member-review: endEvent_reviewClosed");
+    }
+
+    @Test
+    void anObjectionInTheReviewTurnsTheEntryOff() {
+        var handle = propose();
+        all.gives("review/consolidate", "TJ", "{'position':'OBJECT','reasons':'The third paragraph'}");
+
+        finish(handle);
+
+        assertThat(ends.of(handle))
+                .contains("entry-deliberation: endEvent_reviewTurnedOff", "risk-entry: endEvent_turnedOff");
+    }
+
+    @Test
+    void aCommentThatStaysUnresolvedTurnsTheEntryOff() {
+        var handle = propose();
+        comments();
+        all.says("review/give-dispositions", "", "REJECTED")
+                .saysOnce("review/approve-dispositions", "", "RETURN")
+                .says("review/answer-dispositions", "KG", "NO");
+
+        finish(handle);
+
+        assertThat(ends.of(handle))
+                .contains(
+                        "comment-resolution: endEvent_unresolved",
+                        "entry-deliberation: endEvent_commentsTurnedOff",
+                        "risk-entry: endEvent_turnedOff");
+    }
+
+    @Test
+    void aStateThatDoesNotAnswerADispositionIsTakenAsSatisfied() {
+        var handle = propose();
+        comments();
+        all.leaves("review/answer-dispositions");
+
+        all.until(
+                handle,
+                "a new revision",
+                () -> ends.of(handle).contains("comment-resolution: endEvent_revisionWritten"));
+
+        all.act("kz.head", handle, "withdraw", "{}");
+        all.settle();
+    }
+
+    @Test
+    void anEntryThatNobodyScoresGoesToTheMeeting() {
+        var handle = propose();
+        all.leaves("assessment/assign");
+
+        finish(handle);
+
+        assertThat(ends.of(handle))
+                .contains(
+                        "joint-assessment: endEvent_statesReminded",
+                        "joint-assessment: endEvent_assessed",
+                        "entry-decision: endEvent_turnedToMeeting",
+                        "risk-entry: endEvent_turnedOff");
+    }
+
+    @Test
+    void measuresThatNobodyLeadsAreRecordedAsNotAdopted() {
+        var handle = propose();
+        all.leaves("measures/assign");
+
+        all.drive(handle, "IN_FORCE");
+
+        assertThat(ends.of(handle))
+                .contains(
+                        "measure-adoption: endEvent_statesReminded",
+                        "measure-adoption: endEvent_measureNotAdopted",
+                        "risk-entry: endEvent_inForce");
+    }
+
+    private String propose() {
+        return all.propose("kz.focal", "Low water in a shared basin");
+    }
+
+    private void comments() {
+        all.gives("review/consolidate", "KG", """
+                {'position':'APPROVE_WITH_COMMENTS','comments':[{'paragraph':'scenario','type':'SUBSTANTIVE','weight':'MUST',
+                 'text':'Say 25 per cent of the mean.','justification':'The bulletin says so.'}]}""");
+    }
+
+    /** Answers whatever is asked until the case is over. */
+    private void finish(String handle) {
+        all.until(handle, "its end", () -> ends.over(handle));
+    }
+}
