@@ -25,6 +25,18 @@ final class CaseEnds {
                 jdbc.sql(ENDS).param("handle", handle).query(String.class).list());
     }
 
+    /** How often the case has reached an end event so far. */
+    int times(String handle, String endEvent) {
+        return jdbc.sql("""
+                        select count(*) from ACT_HI_PROCINST r
+                        join ACT_HI_PROCINST p on p.ROOT_PROC_INST_ID_ = r.ID_
+                        join ACT_HI_ACTINST a on a.PROC_INST_ID_ = p.ID_
+                        where r.BUSINESS_KEY_ = ? and r.SUPER_PROCESS_INSTANCE_ID_ is null and a.ACT_ID_ = ?""")
+                .params(handle, endEvent)
+                .query(Integer.class)
+                .single();
+    }
+
     boolean over(String handle) {
         return jdbc.sql("""
                         select count(*) from ACT_HI_PROCINST

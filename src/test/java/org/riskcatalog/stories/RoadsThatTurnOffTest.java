@@ -2,9 +2,12 @@ package org.riskcatalog.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.riskcatalog.stories.client.Delegations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Entries that do not come into force, or not on the straight road: each ends where the procedure says, in the whole application. */
 class RoadsThatTurnOffTest {
@@ -73,7 +76,6 @@ class RoadsThatTurnOffTest {
                 .contains(
                         "member-review: endEvent_statesReminded",
                         "member-review: endEvent_reviewClosed",
-                        "national-clearance: endEvent_noReply",
                         "entry-deliberation: endEvent_reviewTurnedOff",
                         "risk-entry: endEvent_turnedOff");
     }
@@ -82,7 +84,8 @@ class RoadsThatTurnOffTest {
     void aHoldKeepsTheReviewOpenUntilItEnds() {
         var handle = propose();
         all.gives("review/consolidate", "KG", "{'position':'HOLD','reasons':'The ministry is asked'}");
-        all.leaves("review/input");
+        // Experts are asked and stay silent; the delegation's own deadline ends that.
+        all.fills("review/assign").leaves("review/input");
 
         all.drive(handle, "ASSESSMENT");
 
@@ -131,6 +134,47 @@ class RoadsThatTurnOffTest {
 
         all.act("kz.head", handle, "withdraw", "{}");
         all.settle();
+    }
+
+    @Test
+    void aRevisionThatConcernsOtherStatesIsReviewedAgain() {
+        var handle = propose();
+        comments();
+        all.givesOnce("review/write-revision", "", "{'text':{'affectedStates':['KZ','KG','TJ','UZ']}}");
+
+        all.drive(handle, "ASSESSMENT");
+
+        assertThat(ends.times(handle, "endEvent_reviewClosed")).isGreaterThan(1);
+        assertThat(ends.of(handle)).contains("entry-deliberation: endEvent_textSettled");
+    }
+
+    @Test
+    void aMeasureWhoseSilenceIsBrokenIsRecordedAsNotAdopted() {
+        var handle = propose();
+        all.until(handle, "silence on a measure", () -> measureUnderSilence(handle) != null);
+
+        all.act("uz.head", handle, "break-silence", "{'how':'OBJECTION','silence':'" + measureUnderSilence(handle) + "'}");
+        all.drive(handle, "IN_FORCE");
+
+        assertThat(ends.of(handle))
+                .contains(
+                        "silence-procedure: endEvent_broken",
+                        "measure-adoption: endEvent_measureNotAdopted",
+                        "risk-entry: endEvent_inForce");
+    }
+
+    private static @Nullable UUID measureUnderSilence(String handle) {
+        return running
+                .bean(JdbcClient.class)
+                .sql("""
+                        select s.id from silence s join risk_entry e on e.id = s.entry_id
+                        where e.handle = ? and s.subject_kind = 'MEASURE' and s.status = 'RUNNING'""")
+                .param(handle)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     @Test

@@ -151,6 +151,18 @@ class SilenceAndDecisionTest {
     }
 
     @Test
+    void cancelledBeforeItStartsItComesBackToTheChairToo() {
+        var handle = assessed();
+        propose(handle);
+
+        act("chair", handle, "cancel-silence", "{'reason':'Too early'}", 200);
+        delegations.settle();
+
+        assertThat(delegations.status(handle)).isEqualTo("CHANNEL");
+        assertThat(task("chair", handle, "propose-silence").get("id").asText()).isNotEmpty();
+    }
+
+    @Test
     void cancelledItComesBackToTheChairWhoProposesAnew() {
         var handle = underSilence();
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -38,6 +39,7 @@ public final class Delegations {
 
     private final List<Instruction> instructions = new ArrayList<>();
     private final List<String> unanswered = new ArrayList<>();
+    private final List<String> filled = new ArrayList<>();
     private final List<Http> people;
     private final Http admin;
 
@@ -66,13 +68,38 @@ public final class Delegations {
 
     /** From now on these fields are answered so, as JSON with single quotes. */
     public Delegations gives(String form, String state, String fields) {
+        instructions.add(new Instruction(form, state, List.of(), json(fields), false));
+        return this;
+    }
+
+    /** The same for the next time only. */
+    public Delegations givesOnce(String form, String state, String fields) {
+        instructions.add(new Instruction(form, state, List.of(), json(fields), true));
+        return this;
+    }
+
+    /** From now on everything that the form offers is answered. */
+    public Delegations fills(String form) {
+        filled.add(form);
+        return this;
+    }
+
+    private static ObjectNode json(String fields) {
         try {
-            var given = (ObjectNode) Http.JSON.readTree(fields.replace('\'', '"'));
-            instructions.add(new Instruction(form, state, List.of(), given, false));
-            return this;
+            return (ObjectNode) Http.JSON.readTree(fields.replace('\'', '"'));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(fields, e);
         }
+    }
+
+    private static void merge(ObjectNode fields, ObjectNode into) {
+        fields.properties().forEach(field -> {
+            if (field.getValue() instanceof ObjectNode inner && into.get(field.getKey()) instanceof ObjectNode there) {
+                merge(inner, there);
+            } else {
+                into.set(field.getKey(), field.getValue());
+            }
+        });
     }
 
     /** From now on nobody answers the form. */
@@ -128,14 +155,9 @@ public final class Delegations {
 
     /** An act in one step, with what its schema asks for and these fields, as JSON with single quotes. */
     public Http.Answer act(String username, String handle, String act, String fields) {
-        try {
-            var answers = (ObjectNode) Http.JSON.readTree(fields.replace('\'', '"'));
-            return person(username)
-                    .post("/api/entries/" + handle + "/acts/" + act, answers)
-                    .expect(200);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(fields, e);
-        }
+        return person(username)
+                .post("/api/entries/" + handle + "/acts/" + act, json(fields))
+                .expect(200);
     }
 
     /** One round over everybody's desk; whether anything was answered. */
@@ -163,21 +185,25 @@ public final class Delegations {
         var id = task.get("id").asText();
         var schema = person.get("/api/tasks/" + id + "/schema").expect(200).body();
         var prefilled = person.get("/api/tasks/" + id).expect(200).body().path("answers");
-        var told = instructions.stream().filter(one -> one.concerns(task)).toList();
+        // What is said for the next time only goes before what is said for always.
+        var told = instructions.stream()
+                .filter(one -> one.concerns(task))
+                .sorted(Comparator.comparing(one -> !one.once()))
+                .toList();
         List<String> wishes = new ArrayList<>();
         told.forEach(one -> wishes.addAll(one.words()));
         wishes.addAll(WISHES);
         wishes.add(handle.startsWith(person.state()) ? "LEAD" : "PARTICIPANT");
-        boolean proposing = task.get("formKey").asText().startsWith("proposal/")
+        boolean proposing = filled.contains(task.get("formKey").asText()) || task.get("formKey").asText().startsWith("proposal/")
                 && !task.get("formKey").asText().endsWith("/assign")
                 && !task.get("formKey").asText().endsWith("/sign");
         var answers = new FromSchema(wishes, proposing).answer(schema, prefilled);
-        told.forEach(one -> answers.setAll(one.fields()));
+        told.forEach(one -> merge(one.fields(), answers));
         var answered = person.post("/api/tasks/" + id, answers);
         if (answered.status() == 422) {
             // A rule asks for more than the schema can say: say everything that it offers.
             var more = new FromSchema(wishes, true).answer(schema, prefilled);
-            told.forEach(one -> more.setAll(one.fields()));
+            told.forEach(one -> merge(one.fields(), more));
             answered = person.post("/api/tasks/" + id, more);
         }
         told.stream().filter(Instruction::once).forEach(instructions::remove);
