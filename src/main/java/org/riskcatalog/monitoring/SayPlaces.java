@@ -35,7 +35,7 @@ class SayPlaces {
     static String data(String url) {
         var address = url.split("[;?]", 2)[0];
         return address.startsWith(H2_FILE)
-                ? Path.of(address.substring(H2_FILE.length() )).toAbsolutePath().normalize() + ".mv.db"
+                ? Path.of(address.substring(H2_FILE.length())).toAbsolutePath().normalize() + ".mv.db"
                 : address;
     }
 }

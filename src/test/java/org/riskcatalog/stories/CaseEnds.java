@@ -31,10 +31,7 @@ final class CaseEnds {
                         select count(*) from ACT_HI_PROCINST r
                         join ACT_HI_PROCINST p on p.ROOT_PROC_INST_ID_ = r.ID_
                         join ACT_HI_ACTINST a on a.PROC_INST_ID_ = p.ID_
-                        where r.BUSINESS_KEY_ = ? and r.SUPER_PROCESS_INSTANCE_ID_ is null and a.ACT_ID_ = ?""")
-                .params(handle, endEvent)
-                .query(Integer.class)
-                .single();
+                        where r.BUSINESS_KEY_ = ? and r.SUPER_PROCESS_INSTANCE_ID_ is null and a.ACT_ID_ = ?""").params(handle, endEvent).query(Integer.class).single();
     }
 
     boolean over(String handle) {

@@ -68,7 +68,8 @@ class FromDraftToMeasuresInForceTest {
             assertThat(admin.get("/administration" + address).statusCode()).isEqualTo(200);
         }
         assertThat(admin.get("/administration?q=" + open).body()).contains(open, "Nothing has failed");
-        assertThat(admin.get("/administration/notices?delivery=MAIL_OFF").body()).contains("not sent, mail is off");
+        assertThat(admin.get("/administration/notices?delivery=MAIL_OFF").body())
+                .contains("not sent, mail is off");
     }
 
     private static void nothingOfTheRecordChanges(JdbcClient tables) {

@@ -153,7 +153,11 @@ class RoadsThatTurnOffTest {
         var handle = propose();
         all.until(handle, "silence on a measure", () -> measureUnderSilence(handle) != null);
 
-        all.act("uz.head", handle, "break-silence", "{'how':'OBJECTION','silence':'" + measureUnderSilence(handle) + "'}");
+        all.act(
+                "uz.head",
+                handle,
+                "break-silence",
+                "{'how':'OBJECTION','silence':'" + measureUnderSilence(handle) + "'}");
         all.drive(handle, "IN_FORCE");
 
         assertThat(ends.of(handle))
@@ -164,15 +168,9 @@ class RoadsThatTurnOffTest {
     }
 
     private static @Nullable UUID measureUnderSilence(String handle) {
-        return running
-                .bean(JdbcClient.class)
-                .sql("""
+        return running.bean(JdbcClient.class).sql("""
                         select s.id from silence s join risk_entry e on e.id = s.entry_id
-                        where e.handle = ? and s.subject_kind = 'MEASURE' and s.status = 'RUNNING'""")
-                .param(handle)
-                .query(UUID.class)
-                .list()
-                .stream()
+                        where e.handle = ? and s.subject_kind = 'MEASURE' and s.status = 'RUNNING'""").param(handle).query(UUID.class).list().stream()
                 .findFirst()
                 .orElse(null);
     }

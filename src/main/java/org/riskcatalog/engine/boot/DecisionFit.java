@@ -44,15 +44,31 @@ class DecisionFit {
     }
 
     private static void compare(String file, DmnModelInstance ours, DmnModelInstance theirs, List<String> faults) {
-        same(file, "decision", all(ours, Decision.class, Decision::getId), all(theirs, Decision.class, Decision::getId), faults);
-        same(file, "input", all(ours, Input.class, DecisionFit::asked), all(theirs, Input.class, DecisionFit::asked), faults);
-        same(file, "output", all(ours, Output.class, Output::getName), all(theirs, Output.class, Output::getName), faults);
+        same(
+                file,
+                "decision",
+                all(ours, Decision.class, Decision::getId),
+                all(theirs, Decision.class, Decision::getId),
+                faults);
+        same(
+                file,
+                "input",
+                all(ours, Input.class, DecisionFit::asked),
+                all(theirs, Input.class, DecisionFit::asked),
+                faults);
+        same(
+                file,
+                "output",
+                all(ours, Output.class, Output::getName),
+                all(theirs, Output.class, Output::getName),
+                faults);
         var known = words(ours);
         if (!known.isEmpty()) {
             theirs.getModelElementsByType(OutputEntry.class).stream()
                     .filter(entry -> !known.containsAll(words(entry)))
                     .forEach(entry -> faults.add("%s, %s: the code knows no outcome %s, only %s"
-                            .formatted(file, entry.getId(), entry.getTextContent().strip(), known)));
+                            .formatted(
+                                    file, entry.getId(), entry.getTextContent().strip(), known)));
         }
     }
 

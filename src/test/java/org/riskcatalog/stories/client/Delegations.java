@@ -194,9 +194,10 @@ public final class Delegations {
         told.forEach(one -> wishes.addAll(one.words()));
         wishes.addAll(WISHES);
         wishes.add(handle.startsWith(person.state()) ? "LEAD" : "PARTICIPANT");
-        boolean proposing = filled.contains(task.get("formKey").asText()) || task.get("formKey").asText().startsWith("proposal/")
-                && !task.get("formKey").asText().endsWith("/assign")
-                && !task.get("formKey").asText().endsWith("/sign");
+        boolean proposing = filled.contains(task.get("formKey").asText())
+                || task.get("formKey").asText().startsWith("proposal/")
+                        && !task.get("formKey").asText().endsWith("/assign")
+                        && !task.get("formKey").asText().endsWith("/sign");
         var answers = new FromSchema(wishes, proposing).answer(schema, prefilled);
         told.forEach(one -> merge(one.fields(), answers));
         var answered = person.post("/api/tasks/" + id, answers);
