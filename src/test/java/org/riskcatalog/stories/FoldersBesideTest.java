@@ -42,7 +42,6 @@ class FoldersBesideTest {
 
         assertThat(log)
                 .contains("config/deadlines.yaml is read from " + home.resolve("config/deadlines.yaml"))
-                .contains("config/members.yaml is read from inside the application")
                 .contains("Processes: " + home.resolve("processes") + " overrides those built in")
                 .contains("Data: " + home.resolve("data/catalog.mv.db"))
                 .contains("The first administrator is made at /first-administrator with the token");
