@@ -3,11 +3,13 @@ package org.riskcatalog.measures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.riskcatalog.adoption.silence.Participation;
 import org.riskcatalog.adoption.silence.SilentText;
 import org.riskcatalog.adoption.silence.SilentTexts;
 import org.riskcatalog.adoption.silence.SubjectKind;
+import org.riskcatalog.catalog.text.ProposedMeasure;
 import org.springframework.stereotype.Component;
 
 /** A measure's text with its lead and participants, as it is put under silence. */
@@ -51,6 +53,11 @@ class SilentMeasures implements SilentTexts {
         Map<String, String> said = new LinkedHashMap<>();
         participation(subject).forEach(part -> said.put(part.state(), part.as()));
         return said;
+    }
+
+    @Override
+    public Optional<ProposedMeasure> measure(UUID subject) {
+        return Optional.of(texts.of(measures.get(subject)));
     }
 
     @Override

@@ -54,7 +54,7 @@ class DecisionPages {
         model.addAttribute("sealed", issued.sealed(decision));
         model.addAttribute("entry", entry);
         model.addAttribute(
-                "paragraphs", frozen.paragraphs(decision.subjectKind(), decision.revisionId(), decision.title()));
+                "paragraphs", frozen.paragraphs(decision.subjectKind(), decision.subjectId(), decision.revisionId()));
         return "pages/adoption/decision";
     }
 

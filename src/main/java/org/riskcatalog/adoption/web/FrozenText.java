@@ -1,6 +1,7 @@
 package org.riskcatalog.adoption.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.adoption.silence.Participation;
@@ -8,42 +9,37 @@ import org.riskcatalog.adoption.silence.SilentTexts;
 import org.riskcatalog.adoption.silence.SubjectKind;
 import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.text.Paragraph;
+import org.riskcatalog.catalog.text.SpokenText;
 import org.springframework.stereotype.Component;
 
 /** The very text that is or was under silence: of an entry the revision, of a measure its paragraph and who takes part. */
 @Component
 class FrozenText {
 
-    private static final String MEASURE = "measure-";
-
     private final Revisions revisions;
     private final List<SilentTexts> rooms;
+    private final SpokenText spoken;
 
-    FrozenText(Revisions revisions, List<SilentTexts> rooms) {
+    FrozenText(Revisions revisions, List<SilentTexts> rooms, SpokenText spoken) {
         this.revisions = revisions;
         this.rooms = rooms;
+        this.spoken = spoken;
     }
 
-    List<Paragraph> paragraphs(SubjectKind kind, @Nullable UUID revision, String title) {
-        if (revision == null) {
-            return List.of();
+    List<Paragraph> paragraphs(SubjectKind kind, UUID subject, @Nullable UUID revision) {
+        var measure = room(kind).flatMap(room -> room.measure(subject));
+        if (measure.isPresent()) {
+            return List.of(spoken.paragraph(measure.get()));
         }
-        return revisions.text(revision).paragraphs().stream()
-                .filter(paragraph -> kind == SubjectKind.ENTRY || isMeasure(paragraph, title))
-                .toList();
-    }
-
-    private static boolean isMeasure(Paragraph paragraph, String title) {
-        return paragraph.id().startsWith(MEASURE)
-                && title.equals(paragraph.lines().get(0));
+        return revision == null ? List.of() : spoken.paragraphs(revisions.text(revision));
     }
 
     /** Who leads and takes part in a measure, on what terms; of an entry nothing: there the text is all. */
     List<Participation> participation(SubjectKind kind, UUID subject) {
-        return rooms.stream()
-                .filter(room -> room.kind() == kind)
-                .findFirst()
-                .map(room -> room.participation(subject))
-                .orElse(List.of());
+        return room(kind).map(room -> room.participation(subject)).orElse(List.of());
+    }
+
+    private Optional<SilentTexts> room(SubjectKind kind) {
+        return rooms.stream().filter(room -> room.kind() == kind).findFirst();
     }
 }

@@ -96,7 +96,7 @@ class SilencePages {
         var silence = reading.silence(id, actor);
         page.addAttribute("interimTitle", named(silence));
         var text = silence.text();
-        page.addAttribute("paragraphs", frozen.paragraphs(text.subjectKind(), text.revisionId(), text.title()));
+        page.addAttribute("paragraphs", frozen.paragraphs(text.subjectKind(), text.subjectId(), text.revisionId()));
         page.addAttribute("participation", frozen.participation(text.subjectKind(), text.subjectId()));
         return shown("interim-text", silence, actor, page);
     }

@@ -7,6 +7,7 @@ import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntry;
 import org.riskcatalog.catalog.text.EntryText;
 import org.riskcatalog.catalog.text.Paragraph;
+import org.riskcatalog.catalog.text.SpokenText;
 import org.riskcatalog.members.Actor;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +18,12 @@ class TextSection implements EntrySection {
     /** Without the title, which stands above the page already. */
     record Model(EntryText text, List<Paragraph> paragraphs) {}
 
-    private static final String MEASURE = "measure-";
-
     private final Revisions revisions;
-    private final MeasureWords measures;
+    private final SpokenText spoken;
 
-    TextSection(Revisions revisions, MeasureWords measures) {
+    TextSection(Revisions revisions, SpokenText spoken) {
         this.revisions = revisions;
-        this.measures = measures;
+        this.spoken = spoken;
     }
 
     @Override
@@ -38,25 +37,10 @@ class TextSection implements EntrySection {
             return Optional.empty();
         }
         var text = revisions.text(entry.revision());
-        var paragraphs = text.paragraphs().stream()
+        var paragraphs = spoken.paragraphs(text).stream()
                 .filter(paragraph -> !paragraph.id().equals("title"))
-                .map(paragraph -> readable(paragraph, text))
                 .toList();
         return Optional.of(
                 new Shown("text", "catalog/sections :: paragraphs", paragraphs.size(), new Model(text, paragraphs)));
-    }
-
-    /** The fields of a measure stand in its paragraph as codes; here they are put into words. */
-    private Paragraph readable(Paragraph paragraph, EntryText text) {
-        if (!paragraph.id().startsWith(MEASURE)) {
-            return paragraph;
-        }
-        int number = Integer.parseInt(paragraph.id().substring(MEASURE.length()));
-        return new Paragraph(
-                paragraph.id(),
-                paragraph.number(),
-                paragraph.heading(),
-                measures.lines(text.measures().get(number - 1)),
-                true);
     }
 }

@@ -25,15 +25,20 @@ class Answers {
 
     /**
      * @param listed the task as the list gives it
-     * @param whole the same with its prefilled answers and facts; asked for only if the plan does it
+     * @param whole the same with its prefilled answers and facts; asked for only where the answer depends on them
+     * @param part of the filling that is played
      */
-    Optional<ObjectNode> to(JsonNode listed, Supplier<JsonNode> whole, Plan plan, SeedEntry seed, Someone person) {
+    Optional<ObjectNode> to(
+            JsonNode listed, Supplier<JsonNode> whole, Plan plan, SeedEntry seed, Someone person, int part) {
         var key = listed.get("formKey").asText();
         var room = key.substring(0, key.indexOf('/'));
-        if (key.equals(plan.left()) || !plan.does(stage(key), person.state())) {
+        if (key.equals(plan.left()) || !plan.does(stage(key), person.state()) && !room.equals("measures")) {
             return Optional.empty();
         }
         var task = whole.get();
+        if (!plan.does(stage(key), person.state()) && !opinions.answeredIn(part, place(task, plan, seed))) {
+            return Optional.empty();
+        }
         var answers = prefilled(task);
         switch (key.substring(key.indexOf('/') + 1)) {
             case "assign" -> answers.set("experts", json.createArrayNode());
@@ -44,6 +49,8 @@ class Answers {
             case "answer-dispositions" -> opinions.satisfied(answers);
             case "approve-dispositions" -> answers.put("decision", "APPROVE");
             case "write-revision" -> opinions.revise(answers, plan.language());
+            case "name-lead" -> answers.put("lead", seed.measures().get(1).leadState());
+            case "record-measure-outcome" -> answers.setAll(opinions.recommended(plan.language()));
             case "announce-decision" -> answers.put("where", "XIV");
             default -> {
                 // Answered as it is prefilled.
@@ -57,8 +64,19 @@ class Answers {
             case "proposal" -> json.valueToTree(new SeedText(seed, plan.language(), plan.urgency()).typed());
             case "review" -> opinions.position(plan.language(), person.state());
             case "assessment" -> opinions.score(seed, person.state());
-            default -> opinions.commitment(task.at("/facts/material/measure"), person.state());
+            default ->
+                opinions.commitment(
+                        task.at("/facts/material/measure"), place(task, plan, seed), plan.language(), person.state());
         };
+    }
+
+    /** Proposal and place of the measure that the task is about, {@code P-UZ-01/2}. */
+    private static String place(JsonNode task, Plan plan, SeedEntry seed) {
+        var titles = seed.measures().stream()
+                .map(measure -> measure.title().get(plan.language()))
+                .toList();
+        var title = task.at("/facts/material/measure/title").asText();
+        return plan.ref() + "/" + (titles.indexOf(title) + 1);
     }
 
     private ObjectNode prefilled(JsonNode task) {

@@ -56,7 +56,7 @@ class FillDemonstration {
         plans.forEach(plan -> byHandle.put(opened(plan, texts.get(plan.ref())), plan));
         for (int round = 0; round < ROUNDS; round++) {
             clock.settle();
-            boolean done = everybody(byHandle, texts);
+            boolean done = everybody(byHandle, texts, part);
             if (!done && (arrived(byHandle, part) || part == 3 || !toNextTimer())) {
                 return;
             }
@@ -76,21 +76,21 @@ class FillDemonstration {
         });
     }
 
-    private boolean everybody(Map<String, Plan> plans, Map<String, SeedEntry> texts) {
-        return cast.all().map(person -> doTasks(person, plans, texts)).reduce(false, Boolean::logicalOr);
+    private boolean everybody(Map<String, Plan> plans, Map<String, SeedEntry> texts, int part) {
+        return cast.all().map(person -> doTasks(person, plans, texts, part)).reduce(false, Boolean::logicalOr);
     }
 
-    private boolean doTasks(Someone person, Map<String, Plan> plans, Map<String, SeedEntry> texts) {
+    private boolean doTasks(Someone person, Map<String, Plan> plans, Map<String, SeedEntry> texts, int part) {
         Stream<Boolean> done = person.tasks().stream().map(task -> {
             var plan = plans.get(task.at("/entry/handle").asText());
-            return plan != null && doTask(person, task, plan, texts.get(plan.ref()));
+            return plan != null && doTask(person, task, plan, texts.get(plan.ref()), part);
         });
         return done.reduce(false, Boolean::logicalOr);
     }
 
-    private boolean doTask(Someone person, JsonNode task, Plan plan, SeedEntry seed) {
+    private boolean doTask(Someone person, JsonNode task, Plan plan, SeedEntry seed, int part) {
         var id = task.get("id").asText();
-        var answer = answers.to(task, () -> person.task(id), plan, seed, person);
+        var answer = answers.to(task, () -> person.task(id), plan, seed, person, part);
         answer.ifPresent(given -> person.answer(id, given));
         return answer.isPresent();
     }

@@ -69,16 +69,41 @@ class Opinions {
         return sheet;
     }
 
-    /** What a measure says of the State: who leads, who takes part. */
-    ObjectNode commitment(JsonNode measure, String state) {
-        var offer = json.createObjectNode();
-        var lead = state.equals(measure.path("lead").asText());
-        var invited = false;
-        for (var other : measure.path("participants")) {
-            invited |= state.equals(other.asText());
+    /**
+     * What a measure says of the State: who leads, who takes part; unless the State sees it otherwise.
+     *
+     * @param place proposal and place of the measure, {@code P-UZ-01/2}
+     */
+    ObjectNode commitment(JsonNode measure, String place, String language, String state) {
+        var level = told.path("commitments").path(place).path(state).asText(invited(measure, state));
+        var offer = json.createObjectNode().put("level", level);
+        var conditions = told.path("conditions").path(state).path(language);
+        if (level.equals("PARTICIPANT") && conditions.isTextual()) {
+            offer.set("conditions", conditions);
         }
-        offer.put("level", lead ? "LEAD" : invited ? "PARTICIPANT" : "OBSERVING");
         return offer;
+    }
+
+    private static String invited(JsonNode measure, String state) {
+        if (state.equals(measure.path("lead").asText())) {
+            return "LEAD";
+        }
+        for (var other : measure.path("participants")) {
+            if (state.equals(other.asText())) {
+                return "PARTICIPANT";
+            }
+        }
+        return "OBSERVING";
+    }
+
+    /** Whether States that the plan leaves silent answer about this measure in that part of the filling. */
+    boolean answeredIn(int part, String place) {
+        return told.path("answeredFrom").path(place).asInt(Integer.MAX_VALUE) <= part;
+    }
+
+    /** Why a measure that nobody leads is kept as a recommendation. */
+    ObjectNode recommended(String language) {
+        return json.createObjectNode().put("end", "RECOMMENDED").put("reason", said("/recommended", language));
     }
 
     /** The editor takes every comment over, in its own words. */

@@ -1,25 +1,50 @@
-package org.riskcatalog.catalog.web;
+package org.riskcatalog.catalog.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.riskcatalog.catalog.text.ProposedMeasure;
 import org.riskcatalog.web.view.Texts;
 import org.springframework.stereotype.Component;
 
-/** A proposed measure as lines that people read. */
+/** A text as people read it: the fields of a measure stand in its paragraph as codes and are put into words here. */
 @Component
-class MeasureWords {
+public class SpokenText {
+
+    private static final String MEASURE = "measure-";
 
     private final Texts texts;
 
-    MeasureWords(Texts texts) {
+    SpokenText(Texts texts) {
         this.texts = texts;
     }
 
-    List<String> lines(ProposedMeasure measure) {
+    public List<Paragraph> paragraphs(EntryText text) {
+        return text.paragraphs().stream()
+                .map(paragraph -> readable(paragraph, text))
+                .toList();
+    }
+
+    /** A measure alone. */
+    public Paragraph paragraph(ProposedMeasure measure) {
+        return new Paragraph(MEASURE + 1, 1, "catalog.text.measure", lines(measure), true);
+    }
+
+    private Paragraph readable(Paragraph paragraph, EntryText text) {
+        if (!paragraph.id().startsWith(MEASURE)) {
+            return paragraph;
+        }
+        int number = Integer.parseInt(paragraph.id().substring(MEASURE.length()));
+        return new Paragraph(
+                paragraph.id(),
+                paragraph.number(),
+                paragraph.heading(),
+                lines(text.measures().get(number - 1)),
+                true);
+    }
+
+    private List<String> lines(ProposedMeasure measure) {
         var lines = new ArrayList<String>(List.of(measure.title(), measure.description()));
         lines.add(labelled("type", texts.value(measure.type()) + "; " + texts.value(measure.treatment())));
         add(lines, "expectedEffect", measure.expectedEffect());
