@@ -9,7 +9,7 @@ import org.riskcatalog.adoption.silence.SilentTexts;
 import org.riskcatalog.adoption.silence.SubjectKind;
 import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.text.Paragraph;
-import org.riskcatalog.catalog.text.SpokenText;
+import org.riskcatalog.catalog.web.SpokenText;
 import org.springframework.stereotype.Component;
 
 /** The very text that is or was under silence: of an entry the revision, of a measure its paragraph and who takes part. */

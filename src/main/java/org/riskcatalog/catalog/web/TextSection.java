@@ -7,7 +7,6 @@ import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntry;
 import org.riskcatalog.catalog.text.EntryText;
 import org.riskcatalog.catalog.text.Paragraph;
-import org.riskcatalog.catalog.text.SpokenText;
 import org.riskcatalog.members.Actor;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,13 @@
-package org.riskcatalog.catalog.text;
+package org.riskcatalog.catalog.web;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.riskcatalog.catalog.text.EntryText;
+import org.riskcatalog.catalog.text.Paragraph;
+import org.riskcatalog.catalog.text.ProposedMeasure;
 import org.riskcatalog.web.view.Texts;
 import org.springframework.stereotype.Component;
 
