@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -44,6 +45,23 @@ class DeskInTheCatalogTest {
                 .getResponse()
                 .getContentAsString();
         return JsonPath.read(opened, "$.tasks[0]");
+    }
+
+    @Test
+    void aDraftWithoutATitleIsRefusedBesideItsFieldAndDoesNotExistForWhoMayOpenNone() throws Exception {
+        proposing("tj.focal")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].field").value("title"))
+                .andExpect(jsonPath("$.errors[0].message").isNotEmpty());
+        proposing("chair").andExpect(status().isNotFound());
+    }
+
+    private ResultActions proposing(String username) throws Exception {
+        return mvc.perform(post("/api/proposals")
+                .with(httpBasic(username, "demo"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"title\": \" \"}"));
     }
 
     private static String text(ResultActions page) throws Exception {

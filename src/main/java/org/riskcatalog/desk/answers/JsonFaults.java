@@ -10,8 +10,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -57,7 +57,7 @@ class JsonFaults {
     }
 
     @ExceptionHandler
-    ProblemDetail refused(MethodArgumentNotValidException refusal) {
+    ProblemDetail refused(BindException refusal) {
         return problem(refusal.getBindingResult(), "", List.of());
     }
 

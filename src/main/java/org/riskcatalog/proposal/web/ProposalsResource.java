@@ -6,10 +6,13 @@ import java.net.URI;
 import java.util.List;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.catalog.RiskEntries;
+import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Actors;
 import org.riskcatalog.workflow.OpenTask;
 import org.riskcatalog.workflow.TaskInbox;
 import org.springframework.http.ResponseEntity;
+import org.springframework.validation.BindException;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -37,8 +40,14 @@ class ProposalsResource {
     @PostMapping("/api/proposals")
     ResponseEntity<Opened> open(
             @RequestHeader("Idempotency-Key") @Size(min = 1, max = 100) String key,
-            @Valid @RequestBody NewProposal proposal) {
-        var actor = actors.current().orElseThrow(NotThere::new);
+            @Valid @RequestBody NewProposal proposal,
+            BindingResult faults)
+            throws BindException {
+        // Who may not open a draft is not told how to.
+        var actor = actors.current().filter(Actor::national).orElseThrow(NotThere::new);
+        if (faults.hasErrors()) {
+            throw new BindException(faults);
+        }
         var handle = drafts.open(proposal, actor, key).handle();
         var entry = entries.findByHandle(handle).orElseThrow(NotThere::new);
         var tasks = inbox.ofEntry(entry.id()).stream()

@@ -3,13 +3,12 @@ package org.riskcatalog.web.security;
 /** All that can be reached. What is not listed here does not exist for anybody. */
 final class ListedRoutes {
 
-    /** Before sign-in. */
+    /** Before sign-in. Error pages are none of them: they are come to by a dispatch of the server alone. */
     static final String[] OPEN = {
         "/login",
         "/language",
         "/first-administrator",
         "/invitation/*",
-        "/error",
         "/favicon.ico",
         "/favicon.svg",
         "/look.css",
