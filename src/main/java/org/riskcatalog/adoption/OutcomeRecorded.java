@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.riskcatalog.acts.CatalogEvent;
 import org.riskcatalog.members.Role;
 
-/** The chair recorded how an entry that was turned off ended, with the reason. */
+/** What a meeting decided about an entry is on record, with the reason. */
 public record OutcomeRecorded(UUID entry, String handle, Ending ending, String reason, List<String> states)
         implements CatalogEvent {
 

@@ -67,17 +67,17 @@ class RoadsThatTurnOffTest {
     @Test
     void aReviewToWhichNobodyRepliesIsExtendedOnceAndThenTurnsOff() {
         var handle = propose();
-        all.leaves("review/assign");
+        all.leaves("review/assign").says("adoption/record-outcome", "", "NOT_ADOPTED");
 
         finish(handle);
 
-        assertThat(all.status(handle)).isIn("NOT_ADOPTED", "DEFERRED", "WITHDRAWN", "AT_MEETING");
+        assertThat(all.status(handle)).isEqualTo("NOT_ADOPTED");
         assertThat(ends.of(handle))
                 .contains(
                         "member-review: endEvent_statesReminded",
                         "member-review: endEvent_reviewClosed",
                         "entry-deliberation: endEvent_reviewTurnedOff",
-                        "risk-entry: endEvent_turnedOff");
+                        "risk-entry: endEvent_notAdopted");
     }
 
     @Test
@@ -97,11 +97,12 @@ class RoadsThatTurnOffTest {
     void anObjectionInTheReviewTurnsTheEntryOff() {
         var handle = propose();
         all.gives("review/consolidate", "TJ", "{'position':'OBJECT','reasons':'The third paragraph'}");
+        turnsOff();
 
         finish(handle);
 
         assertThat(ends.of(handle))
-                .contains("entry-deliberation: endEvent_reviewTurnedOff", "risk-entry: endEvent_turnedOff");
+                .contains("entry-deliberation: endEvent_reviewTurnedOff", "risk-entry: endEvent_notAdopted");
     }
 
     @Test
@@ -111,6 +112,7 @@ class RoadsThatTurnOffTest {
         all.says("review/give-dispositions", "", "REJECTED")
                 .saysOnce("review/approve-dispositions", "", "RETURN")
                 .says("review/answer-dispositions", "KG", "NO");
+        turnsOff();
 
         finish(handle);
 
@@ -118,7 +120,7 @@ class RoadsThatTurnOffTest {
                 .contains(
                         "comment-resolution: endEvent_unresolved",
                         "entry-deliberation: endEvent_commentsTurnedOff",
-                        "risk-entry: endEvent_turnedOff");
+                        "risk-entry: endEvent_notAdopted");
     }
 
     @Test
@@ -179,6 +181,7 @@ class RoadsThatTurnOffTest {
     void anEntryThatNobodyScoresGoesToTheMeeting() {
         var handle = propose();
         all.leaves("assessment/assign");
+        turnsOff();
 
         finish(handle);
 
@@ -187,7 +190,7 @@ class RoadsThatTurnOffTest {
                         "joint-assessment: endEvent_statesReminded",
                         "joint-assessment: endEvent_assessed",
                         "entry-decision: endEvent_turnedToMeeting",
-                        "risk-entry: endEvent_turnedOff");
+                        "risk-entry: endEvent_notAdopted");
     }
 
     @Test
@@ -202,6 +205,11 @@ class RoadsThatTurnOffTest {
                         "measure-adoption: endEvent_statesReminded",
                         "measure-adoption: endEvent_measureNotAdopted",
                         "risk-entry: endEvent_inForce");
+    }
+
+    /** Whatever turns off goes to a meeting, which does not adopt it. */
+    private void turnsOff() {
+        all.says("adoption/choose-course", "", "MEETING").says("adoption/record-outcome", "", "NOT_ADOPTED");
     }
 
     private String propose() {

@@ -121,7 +121,7 @@ class SilenceAndDecisionTest {
     }
 
     @Test
-    void brokenItIsNotAdoptedAndTheChairRecordsHowItEnded() {
+    void brokenItIsNotAdoptedAndTheChairLeadsItToAMeetingThatDoesNotAdoptItEither() {
         var handle = underSilence();
 
         act("tj.head", handle, "break-silence", "{'how':'AMENDMENT','reason':'Paragraph 4'}", 422);
@@ -133,7 +133,10 @@ class SilenceAndDecisionTest {
         assertThat(delegations.status(handle)).isEqualTo("CONCILIATION");
         assertThat(page("uz.head", silence(handle)))
                 .contains("Tajikistan broke silence.", "Other words", "Further objection", "Without reasons.");
-        answer("chair", handle, "record-outcome", "{'ending':'NOT_ADOPTED','reason':'No text was found'}");
+        answer("chair", handle, "choose-course", "{'course':'MEETING','reason':'Ministers are to speak'}");
+        delegations.settle();
+        assertThat(delegations.status(handle)).isEqualTo("AT_MEETING");
+        answer("secretariat", handle, "record-outcome", "{'ending':'NOT_ADOPTED','reason':'No text was found'}");
         delegations.settle();
         assertThat(delegations.status(handle)).isEqualTo("NOT_ADOPTED");
     }
@@ -313,7 +316,18 @@ class SilenceAndDecisionTest {
                 .createProcessInstanceByKey("risk-entry")
                 .businessKey(handle)
                 .setVariables(Map.of(
-                        "entryId", id, "handle", handle, "state", "KZ", "subjectId", id, "assessmentOutcome", "ACCEPT"))
+                        "entryId",
+                        id,
+                        "handle",
+                        handle,
+                        "state",
+                        "KZ",
+                        "subjectId",
+                        id,
+                        "assessmentOutcome",
+                        "ACCEPT",
+                        "nextStep",
+                        "channel"))
                 .startBeforeActivity("callActivity_decideEntry")
                 .execute();
         delegations.settle();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.adoption.silence.Silence;
+import org.riskcatalog.adoption.silence.SilentText;
 import org.riskcatalog.adoption.silence.SubjectKind;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -94,6 +95,25 @@ public class Decision {
                 String.join(",", silence.electorate()),
                 silence.openedAt(),
                 silence.expiresAt(),
+                DecisionStatus.INTERIM);
+    }
+
+    /** A meeting adopted it. */
+    static Decision atMeeting(SilentText text, Basis basis, List<String> electorate, Instant at) {
+        return new Decision(
+                UUID.randomUUID(),
+                text.subjectKind(),
+                text.subjectId(),
+                text.entryId(),
+                text.revisionId(),
+                text.reference(),
+                text.title(),
+                text.checksum(),
+                basis,
+                null,
+                String.join(",", electorate),
+                at,
+                at,
                 DecisionStatus.INTERIM);
     }
 

@@ -1,9 +1,11 @@
 package org.riskcatalog.adoption.decision;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.riskcatalog.adoption.silence.Silence;
+import org.riskcatalog.adoption.silence.SilentText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,12 @@ public class Decisions {
     @Transactional(propagation = Propagation.MANDATORY)
     public Decision adopted(Silence silence, Basis basis) {
         return store.save(Decision.bySilence(silence, basis));
+    }
+
+    /** The States adopted at a meeting, by consensus: likewise without number until then. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Decision adopted(SilentText text, Basis basis, List<String> electorate, Instant at) {
+        return store.save(Decision.atMeeting(text, basis, electorate, at));
     }
 
     /** On an entry and on its measures, the entry's own first. */

@@ -19,7 +19,7 @@ import org.riskcatalog.web.view.Texts;
 import org.riskcatalog.workflow.OpenTask;
 import org.springframework.stereotype.Component;
 
-/** The chair records how an entry that was turned off ended, as far as the procedure allows it from where it stands. */
+/** The secretariat records what a meeting decided about an entry. */
 @Component
 class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
 
@@ -77,8 +77,8 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
 
     @Override
     public String submit(OpenTask task, Answers answers, Act act) {
-        outcomes.record(
-                task.entry(), Objects.requireNonNull(answers.ending()), Objects.requireNonNull(answers.reason()), act);
-        return "recorded";
+        var ending = Objects.requireNonNull(answers.ending());
+        outcomes.record(task.entry(), ending, Objects.requireNonNull(answers.reason()), act);
+        return ending.word();
     }
 }

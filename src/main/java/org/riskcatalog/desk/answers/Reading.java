@@ -99,8 +99,13 @@ final class Reading {
         var options = choices.get(Paths.withoutRows(path));
         if (options != null && read != null) {
             var word = Records.word(read);
-            if (options.stream().noneMatch(option -> option.value().equals(word))) {
+            var chosen = options.stream()
+                    .filter(option -> option.value().equals(word))
+                    .findFirst();
+            if (chosen.isEmpty()) {
                 faults.add(new Fault(path, "choice", List.of(word)));
+            } else if (chosen.get().barred()) {
+                faults.add(new Fault(path, "barred", List.of(chosen.get().hint())));
             }
         }
     }

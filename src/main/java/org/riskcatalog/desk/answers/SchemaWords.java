@@ -47,6 +47,9 @@ final class SchemaWords {
         var values = schema.putArray("enum");
         var named = schema.putArray("oneOf");
         for (var option : options) {
+            if (option.barred()) {
+                continue;
+            }
             values.add(option.value());
             named.addObject().put("const", option.value()).put("title", option.label());
         }

@@ -18,6 +18,7 @@ class TurnOffReviewDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        entries.afterReview(CaseVariables.entry(execution), CaseVariables.word(execution, "tallyOutcome"));
+        var tally = CaseVariables.word(execution, "tallyOutcome");
+        execution.setVariable("nextStep", entries.afterReview(CaseVariables.entry(execution), tally));
     }
 }

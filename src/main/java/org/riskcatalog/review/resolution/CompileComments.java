@@ -46,8 +46,11 @@ public class CompileComments {
             return "none";
         }
         var entry = entries.get(consultation.entryId());
-        entry.become(EntryStatus.RESOLUTION, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        entries.save(entry);
+        // Out of conciliation it stands there already.
+        if (entry.status() != EntryStatus.RESOLUTION) {
+            entry.become(EntryStatus.RESOLUTION, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            entries.save(entry);
+        }
         events.publishEvent(new CommentsCompiled(entry.id(), id, consultation.round(), compiled.size(), (int)
                 compiled.stream().map(Comment::state).distinct().count()));
         return "some";

@@ -37,9 +37,10 @@ public class WriteRevision {
         this.checksums = checksums;
     }
 
-    /** The text that the review was about: what the editor begins with. */
+    /** The text as it stands, which the review was about: what the editor begins with. */
     public EntryText current(UUID consultation) {
-        return revisions.text(consultations.get(consultation).revisionId());
+        return revisions.text(
+                entries.get(consultations.get(consultation).entryId()).revision());
     }
 
     /** Whether these are the words of the text that was reviewed; how numbers and line ends are written does not matter. */

@@ -28,7 +28,11 @@ final class Calls {
             "state",
             "act",
             "expert",
-            "silenceSubject");
+            "silenceSubject",
+            "startAt",
+            "nextStep",
+            "matter",
+            "matterId");
 
     private Calls() {}
 

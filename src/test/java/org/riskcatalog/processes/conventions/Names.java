@@ -37,7 +37,7 @@ final class Names {
 
     static List<String> file(Diagram diagram) {
         var id = diagram.process().getId();
-        return diagram.file().equals(id + ".bpmn") && id.matches("[a-z]+(-[a-z]+)+") ? List.of() : List.of(id);
+        return diagram.file().equals(id + ".bpmn") && id.matches("[a-z]+(-[a-z]+)*") ? List.of() : List.of(id);
     }
 
     static List<String> ids(Diagram diagram) {

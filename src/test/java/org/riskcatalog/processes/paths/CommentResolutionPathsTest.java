@@ -24,7 +24,8 @@ class CommentResolutionPathsTest {
     @Test
     void withoutCommentsThereIsNothingToResolve() {
         stage.delegate("compileComments", "commentsOutcome", "none");
-        var played = stage.start("subjectId", "consultation-1").didNotPass("userTask_giveDispositions");
+        var played = stage.start("subjectId", "consultation-1", "startAt", "comments")
+                .didNotPass("userTask_giveDispositions");
         played.endedWith("endEvent_nothingToResolve");
         assertThat(played.variable("resolutionOutcome")).isEqualTo("next");
     }
@@ -64,14 +65,24 @@ class CommentResolutionPathsTest {
     void theDelegationThatCommentedAnswers() {
         stage.collection("commentAuthors", "KG");
         stage.delegate("compileComments", "commentsOutcome", "some");
-        var played = stage.start("subjectId", "consultation-1").complete("userTask_giveDispositions");
+        var played = stage.start("subjectId", "consultation-1", "startAt", "comments")
+                .complete("userTask_giveDispositions");
         assertThat(played.groups("userTask_answerDispositions"))
                 .containsExactlyInAnyOrder("head-of-delegation:KG", "focal-point:KG", "deputy-focal-point:KG");
     }
 
+    @Test
+    void afterConciliationOnlyTheTextIsWrittenAnew() {
+        stage.delegate("askSecondConsultation", "resolutionOutcome", "next");
+        stage.start("subjectId", "consultation-1", "startAt", "revision")
+                .complete("userTask_writeRevision")
+                .ran("askSecondConsultation")
+                .endedWith("endEvent_revisionWritten");
+    }
+
     private static Played disposed() {
         stage.delegate("compileComments", "commentsOutcome", "some").collection("commentAuthors", "KG", "TM");
-        return stage.start("subjectId", "consultation-1").complete("userTask_giveDispositions");
+        return stage.start("subjectId", "consultation-1", "startAt", "comments").complete("userTask_giveDispositions");
     }
 
     private static Played answered(Played played) {

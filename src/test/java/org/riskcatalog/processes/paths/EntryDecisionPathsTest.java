@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryDecisionPathsTest {
@@ -20,7 +21,7 @@ class EntryDecisionPathsTest {
                 .run("serviceTask_adoptEntry")
                 .ran("decideChannel", "adoptEntry");
         played.endedWith("endEvent_entryAdopted");
-        assertThat(played.variable("decisionOutcome")).isEqualTo("adopted");
+        assertThat(played.variable("nextStep")).isEqualTo("adopted");
     }
 
     @Test
@@ -28,31 +29,51 @@ class EntryDecisionPathsTest {
         stage.delegate("decideChannel", "channelOutcome", "B_ITEM");
         var played = start().ran("decideChannel", "turnOffToMeeting").didNotPass("callActivity_adoptEntryBySilence");
         played.endedWith("endEvent_turnedToMeeting");
-        assertThat(played.variable("decisionOutcome")).isEqualTo("turnedOff");
+        assertThat(played.variable("nextStep")).isEqualTo("meeting");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"broken", "refused"})
-    void aSilenceThatIsBrokenOrRefusedIsTurnedOff(String end) {
-        stage.delegate("decideChannel", "channelOutcome", "SILENCE");
+    @CsvSource({"broken, conciliation", "broken, meeting", "refused, meeting", "cancelled, conciliation"})
+    void aSilenceThatIsBrokenOrRefusedTurnsTheEntryOff(String end, String next) {
+        stage.delegate("decideChannel", "channelOutcome", "SILENCE").delegate("routeBreak", "nextStep", next);
         var played = start().comeBack("callActivity_adoptEntryBySilence", "silenceOutcome", end)
-                .ran("decideChannel", "turnOffSilence")
+                .ran("decideChannel", "routeBreak")
                 .didNotPass("serviceTask_adoptEntry");
-        played.endedWith("endEvent_silenceTurnedOff");
-        assertThat(played.variable("decisionOutcome")).isEqualTo("turnedOff");
+        played.endedWith("endEvent_turnedOff");
+        assertThat(played.variable("nextStep")).isEqualTo(next);
     }
 
     @Test
     void aCancelledSilenceLeadsBackToTheChannel() {
-        stage.delegateInTurn("decideChannel", "channelOutcome", "SILENCE", "B_ITEM");
+        stage.delegateInTurn("decideChannel", "channelOutcome", "SILENCE", "B_ITEM")
+                .delegate("routeBreak", "nextStep", "channel");
         start().comeBack("callActivity_adoptEntryBySilence", "silenceOutcome", "cancelled")
-                .ran("decideChannel", "decideChannel", "turnOffToMeeting")
+                .ran("decideChannel", "routeBreak", "decideChannel", "turnOffToMeeting")
                 .endedWith("endEvent_turnedToMeeting");
     }
 
     @Test
+    void aNewRevisionGoesUnderANewSilenceByTheSameChannel() {
+        stage.delegate("decideChannel", "channelOutcome", "SILENCE").delegate("routeBreak", "nextStep", "silence");
+        start().comeBack("callActivity_adoptEntryBySilence", "silenceOutcome", "broken")
+                .comeBack("callActivity_adoptEntryBySilence", "silenceOutcome", "adopted")
+                .run("serviceTask_adoptEntry")
+                .ran("decideChannel", "routeBreak", "adoptEntry")
+                .endedWith("endEvent_entryAdopted");
+    }
+
+    @Test
+    void outOfConciliationItStartsWithTheSilence() {
+        stage.start("subjectId", "entry-1", "assessmentOutcome", "ACCEPT", "startAt", "silence")
+                .comeBack("callActivity_adoptEntryBySilence", "silenceOutcome", "adopted")
+                .run("serviceTask_adoptEntry")
+                .ran("adoptEntry")
+                .endedWith("endEvent_entryAdopted");
+    }
+
+    @Test
     void everySilenceHasItsNumberAndKnowsItsSubject() {
-        stage.delegate("decideChannel", "channelOutcome", "SILENCE");
+        stage.delegate("decideChannel", "channelOutcome", "SILENCE").delegate("routeBreak", "nextStep", "channel");
         var played = start();
         var silence = played.call("callActivity_adoptEntryBySilence");
         assertThat(silence.businessKey()).isEqualTo("KZ-2026-012/silence-1");
@@ -66,6 +87,6 @@ class EntryDecisionPathsTest {
     }
 
     private static Played start() {
-        return stage.start("subjectId", "entry-1", "assessmentOutcome", "ACCEPT");
+        return stage.start("subjectId", "entry-1", "assessmentOutcome", "ACCEPT", "startAt", "channel");
     }
 }

@@ -15,47 +15,59 @@ class EntryDeliberationPathsTest {
     @ParameterizedTest
     @ValueSource(strings = {"CONSENSUS", "CONSENSUS_WITH_FLAG", "REVISE"})
     void aTextThatNobodyBlocksIsSettledOnceItsCommentsAre(String tally) {
-        var played = start().comeBack("callActivity_reviewEntry", "subjectId", "consultation-1", "tallyOutcome", tally)
+        var played = start().comeBack("callActivity_reviewEntry", "tallyOutcome", tally)
                 .comeBack("callActivity_resolveComments", "resolutionOutcome", "next")
-                .ran();
+                .ran("takeUpComments");
         played.endedWith("endEvent_textSettled");
-        assertThat(played.variable("deliberationOutcome")).isEqualTo("settled");
+        assertThat(played.variable("nextStep")).isEqualTo("settled");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"BLOCKED", "NO_SUPPORT", "INSUFFICIENT_FINAL"})
     void aReviewWithoutAgreementIsTurnedOff(String tally) {
-        var played = start().comeBack("callActivity_reviewEntry", "subjectId", "consultation-1", "tallyOutcome", tally)
+        stage.delegate("turnOffReview", "nextStep", "conciliation");
+        var played = start().comeBack("callActivity_reviewEntry", "tallyOutcome", tally)
                 .ran("turnOffReview")
                 .didNotPass("callActivity_resolveComments");
         played.endedWith("endEvent_reviewTurnedOff");
-        assertThat(played.variable("deliberationOutcome")).isEqualTo("turnedOff");
+        assertThat(played.variable("nextStep")).isEqualTo("conciliation");
     }
 
     @Test
     void aTextThatChangedMuchIsReviewedAgain() {
-        start().comeBack("callActivity_reviewEntry", "subjectId", "consultation-1", "tallyOutcome", "REVISE")
+        start().comeBack("callActivity_reviewEntry", "tallyOutcome", "REVISE")
                 .comeBack("callActivity_resolveComments", "resolutionOutcome", "reviewAgain")
-                .comeBack("callActivity_reviewEntry", "subjectId", "consultation-2", "tallyOutcome", "CONSENSUS")
+                .comeBack("callActivity_reviewEntry", "tallyOutcome", "CONSENSUS")
                 .comeBack("callActivity_resolveComments", "resolutionOutcome", "next")
                 .endedWith("endEvent_textSettled");
     }
 
     @Test
     void commentsThatStayUnresolvedTurnItOff() {
-        var played = start().comeBack(
-                        "callActivity_reviewEntry", "subjectId", "consultation-1", "tallyOutcome", "REVISE")
+        var played = start().comeBack("callActivity_reviewEntry", "tallyOutcome", "REVISE")
                 .comeBack("callActivity_resolveComments", "resolutionOutcome", "unresolved")
-                .ran("turnOffComments");
+                .ran("takeUpComments", "turnOffComments");
         played.endedWith("endEvent_commentsTurnedOff");
-        assertThat(played.variable("deliberationOutcome")).isEqualTo("turnedOff");
+        assertThat(played.variable("nextStep")).isEqualTo("conciliation");
+    }
+
+    @Test
+    void outOfConciliationItStartsWithTheResolution() {
+        takesUp("revision");
+        var played = stage.start("subjectId", "entry-1", "startAt", "resolution");
+        assertThat(played.call("callActivity_resolveComments").variables())
+                .containsEntry("startAt", "revision")
+                .containsEntry("subjectId", "consultation-1");
+        played.comeBack("callActivity_resolveComments", "resolutionOutcome", "next")
+                .didNotPass("callActivity_reviewEntry")
+                .endedWith("endEvent_textSettled");
     }
 
     @Test
     void everyRoundHasItsNumberAndItsCommentsKnowTheirConsultation() {
         var played = start();
         assertThat(played.call("callActivity_reviewEntry").businessKey()).isEqualTo("KZ-2026-012/review-1");
-        played.comeBack("callActivity_reviewEntry", "subjectId", "consultation-1", "tallyOutcome", "REVISE");
+        played.comeBack("callActivity_reviewEntry", "tallyOutcome", "REVISE");
         var comments = played.call("callActivity_resolveComments");
         assertThat(comments.businessKey()).isEqualTo("KZ-2026-012/comments-1");
         assertThat(comments.variables()).containsEntry("subjectId", "consultation-1");
@@ -64,6 +76,12 @@ class EntryDeliberationPathsTest {
     }
 
     private static Played start() {
-        return stage.start("subjectId", "entry-1");
+        takesUp("comments");
+        return stage.start("subjectId", "entry-1", "startAt", "review");
+    }
+
+    private static void takesUp(String startAt) {
+        stage.delegate("takeUpComments", "consultationId", "consultation-1")
+                .delegate("takeUpComments", "startAt", startAt);
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RiskEntryPathsTest {
 
@@ -16,9 +18,9 @@ class RiskEntryPathsTest {
     void anEntryGoesFromTheDraftIntoForce() {
         stage.collection("proposedMeasures", "measure-a", "measure-b");
         var played = registered();
-        played.comeBack("callActivity_deliberateEntry", "deliberationOutcome", "settled")
+        played.comeBack("callActivity_deliberateEntry", "nextStep", "settled")
                 .comeBack("callActivity_assessRisk", "assessmentOutcome", "ACCEPT")
-                .comeBack("callActivity_decideEntry", "decisionOutcome", "adopted");
+                .comeBack("callActivity_decideEntry", "nextStep", "adopted");
         played.calls("callActivity_adoptMeasures").forEach(measure -> measure.finish());
         played.run("callActivity_adoptMeasures")
                 .complete("userTask_announceDecision")
@@ -31,9 +33,9 @@ class RiskEntryPathsTest {
     @Test
     void anEntryWithoutMeasuresPassesThemBy() {
         registered()
-                .comeBack("callActivity_deliberateEntry", "deliberationOutcome", "settled")
+                .comeBack("callActivity_deliberateEntry", "nextStep", "settled")
                 .comeBack("callActivity_assessRisk", "assessmentOutcome", "ACCEPT")
-                .comeBack("callActivity_decideEntry", "decisionOutcome", "adopted")
+                .comeBack("callActivity_decideEntry", "nextStep", "adopted")
                 .complete("userTask_announceDecision")
                 .complete("userTask_issueDecision")
                 .run("serviceTask_putInForce")
@@ -48,23 +50,60 @@ class RiskEntryPathsTest {
     }
 
     @Test
-    void aTextThatDoesNotStandIsTurnedOffWithARecordedOutcome() {
+    void aTextThatDoesNotStandIsConciliatedAndGoesBackToTheText() {
         registered()
-                .comeBack("callActivity_deliberateEntry", "deliberationOutcome", "turnedOff")
+                .comeBack("callActivity_deliberateEntry", "nextStep", "conciliation")
                 .didNotPass("callActivity_assessRisk")
-                .complete("userTask_recordOutcome")
-                .endedWith("endEvent_turnedOff");
+                .comeBack("callActivity_conciliateEntry", "nextStep", "resolution")
+                .comeBack("callActivity_deliberateEntry", "nextStep", "settled")
+                .comeBack("callActivity_assessRisk", "assessmentOutcome", "ACCEPT")
+                .comeBack("callActivity_decideEntry", "nextStep", "adopted")
+                .complete("userTask_announceDecision")
+                .complete("userTask_issueDecision")
+                .run("serviceTask_putInForce")
+                .endedWith("endEvent_inForce");
     }
 
     @Test
-    void anEntryThatIsNotAdoptedIsTurnedOffWithARecordedOutcome() {
+    void aBrokenSilenceIsConciliatedAndPutUnderANewSilence() {
+        var played = registered()
+                .comeBack("callActivity_deliberateEntry", "nextStep", "settled")
+                .comeBack("callActivity_assessRisk", "assessmentOutcome", "ACCEPT")
+                .comeBack("callActivity_decideEntry", "nextStep", "conciliation")
+                .comeBack("callActivity_conciliateEntry", "nextStep", "silence");
+        assertThat(played.call("callActivity_decideEntry").variables())
+                .containsEntry("startAt", "silence")
+                .containsEntry("assessmentOutcome", "ACCEPT");
+        assertThat(played.call("callActivity_decideEntry").businessKey()).isEqualTo("KZ-2026-012/decision-2");
+        played.comeBack("callActivity_decideEntry", "nextStep", "adopted")
+                .complete("userTask_announceDecision")
+                .complete("userTask_issueDecision")
+                .run("serviceTask_putInForce")
+                .endedWith("endEvent_inForce");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meeting", "deferral"})
+    void anEntryThatAMeetingDoesNotAdoptEndsThere(String word) {
+        var played = registered().comeBack("callActivity_deliberateEntry", "nextStep", word);
+        var meeting = played.call("callActivity_meetOnEntry");
+        assertThat(meeting.businessKey()).isEqualTo("KZ-2026-012/meeting-1");
+        assertThat(meeting.variables()).containsEntry("matter", "entry").containsEntry("matterId", "entry-1");
+        meeting.finish("nextStep", "notAdopted");
+        played.didNotPass("callActivity_adoptMeasures").endedWith("endEvent_notAdopted");
+    }
+
+    @Test
+    void anEntryThatConciliationLeadsToAMeetingIsAdoptedThere() {
         registered()
-                .comeBack("callActivity_deliberateEntry", "deliberationOutcome", "settled")
-                .comeBack("callActivity_assessRisk", "assessmentOutcome", "TO_MEETING")
-                .comeBack("callActivity_decideEntry", "decisionOutcome", "turnedOff")
-                .didNotPass("callActivity_adoptMeasures")
-                .complete("userTask_recordOutcome")
-                .endedWith("endEvent_turnedOff");
+                .comeBack("callActivity_deliberateEntry", "nextStep", "conciliation")
+                .comeBack("callActivity_conciliateEntry", "nextStep", "meeting")
+                .comeBack("callActivity_meetOnEntry", "nextStep", "adopted")
+                .didNotPass("callActivity_decideEntry")
+                .complete("userTask_announceDecision")
+                .complete("userTask_issueDecision")
+                .run("serviceTask_putInForce")
+                .endedWith("endEvent_inForce");
     }
 
     @Test
@@ -85,14 +124,16 @@ class RiskEntryPathsTest {
         assertThat(admission.variables())
                 .isEqualTo(Map.of("entryId", "entry-1", "handle", Stage.HANDLE, "state", "KZ", "subjectId", "entry-1"));
         admission.finish("admissionOutcome", "registered");
-        played.comeBack("callActivity_deliberateEntry", "deliberationOutcome", "settled");
+        assertThat(played.call("callActivity_deliberateEntry").variables()).containsEntry("startAt", "review");
+        played.comeBack("callActivity_deliberateEntry", "nextStep", "settled");
         assertThat(played.call("callActivity_assessRisk").businessKey()).isEqualTo("KZ-2026-012/assessment-1");
         played.comeBack("callActivity_assessRisk", "assessmentOutcome", "ACCEPT");
         var decision = played.call("callActivity_decideEntry");
         assertThat(decision.variables())
                 .containsEntry("assessmentOutcome", "ACCEPT")
+                .containsEntry("startAt", "channel")
                 .containsEntry("subjectId", "entry-1");
-        decision.finish("decisionOutcome", "adopted");
+        decision.finish("nextStep", "adopted");
         assertThat(played.calls("callActivity_adoptMeasures"))
                 .extracting(Called::businessKey, called -> called.variables().get("measureId"))
                 .containsExactlyInAnyOrder(

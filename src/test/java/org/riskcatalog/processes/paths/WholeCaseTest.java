@@ -34,6 +34,8 @@ class WholeCaseTest {
         List.of("openClearance", "openReview", "openRound", "openSilence", "callForCommitments")
                 .forEach(opening -> answer(opening, "subjectId", "subject-1"));
         answer("tallyPositions", "tallyOutcome", "CONSENSUS");
+        answer("takeUpComments", "consultationId", "subject-1");
+        answer("takeUpComments", "startAt", "comments");
         answer("compileComments", "commentsOutcome", "some");
         answer("askSecondConsultation", "resolutionOutcome", "reviewAgain", "next");
         answer("aggregateScores", "assessmentOutcome", "ACCEPT");
@@ -78,7 +80,7 @@ class WholeCaseTest {
                         "KZ-2026-012",
                         "KZ-2026-012/proposal",
                         "KZ-2026-012/proposal/KZ",
-                        "KZ-2026-012/deliberation",
+                        "KZ-2026-012/deliberation-1",
                         "KZ-2026-012/review-1",
                         "KZ-2026-012/review-1/KG",
                         "KZ-2026-012/review-1/TJ",
@@ -90,7 +92,7 @@ class WholeCaseTest {
                         "KZ-2026-012/assessment-1",
                         "KZ-2026-012/assessment-1/KG",
                         "KZ-2026-012/assessment-1/TJ",
-                        "KZ-2026-012/decision",
+                        "KZ-2026-012/decision-1",
                         "KZ-2026-012/silence-1",
                         "KZ-2026-012/measure-1",
                         "KZ-2026-012/measure-1/KG",

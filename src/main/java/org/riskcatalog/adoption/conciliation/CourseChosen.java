@@ -1,0 +1,38 @@
+package org.riskcatalog.adoption.conciliation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.riskcatalog.acts.CatalogEvent;
+import org.riskcatalog.members.Role;
+
+/** The chair led an entry out of conciliation, with the reason. */
+public record CourseChosen(UUID entry, String handle, Course course, String reason, List<String> states)
+        implements CatalogEvent {
+
+    @Override
+    public String type() {
+        return "adoption.conciliated-to-" + course.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Optional<UUID> entryId() {
+        return Optional.of(entry);
+    }
+
+    @Override
+    public Set<String> tells() {
+        var groups = new LinkedHashSet<String>();
+        states.forEach(state -> groups.add(Role.HEAD_OF_DELEGATION.group(state)));
+        groups.add(Role.SECRETARIAT.group());
+        return groups;
+    }
+
+    @Override
+    public List<Object> journalArguments() {
+        return List.of(handle, reason);
+    }
+}

@@ -1,0 +1,5 @@
+/** What the States do not agree on: how the chair conciliates it, and where it goes from there. */
+@NullMarked
+package org.riskcatalog.adoption.conciliation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.riskcatalog.review.resolution;
+
+import java.util.UUID;
+import org.riskcatalog.review.Consultation;
+import org.riskcatalog.review.Consultations;
+import org.riskcatalog.review.ReviewStatus;
+import org.riskcatalog.review.comment.Comments;
+import org.springframework.stereotype.Component;
+
+/** Finds what the editor works on: the comments of the last review, or, where they were resolved before, its text. */
+@Component
+public class TakeUpComments {
+
+    private final Consultations consultations;
+    private final Comments comments;
+
+    TakeUpComments(Consultations consultations, Comments comments) {
+        this.consultations = consultations;
+        this.comments = comments;
+    }
+
+    /**
+     * Where the resolution begins.
+     *
+     * @param startAt {@code comments} or {@code revision}
+     */
+    public record Taken(UUID consultation, String startAt) {}
+
+    /** @param again after conciliation or a meeting: then the text is to change, whether or not there are comments */
+    public Taken of(UUID entry, boolean again) {
+        var rounds = consultations.findByEntryIdOrderByRound(entry);
+        var last = rounds.get(rounds.size() - 1);
+        return new Taken(last.id(), again && !openComments(last) ? "revision" : "comments");
+    }
+
+    private boolean openComments(Consultation last) {
+        return last.status() == ReviewStatus.CLOSED && comments.countByConsultationId(last.id()) > 0;
+    }
+}
