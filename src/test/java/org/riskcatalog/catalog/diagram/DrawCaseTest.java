@@ -47,11 +47,11 @@ class DrawCaseTest {
 
     @Test
     void what_lies_on_a_road_that_was_not_taken_does_not_follow() {
-        cases.running("risk-entry", HANDLE, null, here("userTask_recordOutcome"));
+        cases.running("risk-entry", HANDLE, null, here("userTask_issueDecision"));
 
         assertThat(drawn().ahead())
                 .extracting(Drawing.Shape::name)
-                .doesNotContain("Assess risk", "Issue decision")
+                .doesNotContain("Assess risk", "Conciliate entry")
                 .contains("Withdraw entry");
     }
 
