@@ -55,6 +55,8 @@ public class KeptArguments {
             kept.addObject().put("day", day.toString());
         } else if (argument instanceof Enum<?> constant) {
             kept.addObject().put("word", key(constant));
+        } else if (argument instanceof Word word) {
+            kept.addObject().put("word", word.key());
         } else {
             kept.add(argument.toString());
         }

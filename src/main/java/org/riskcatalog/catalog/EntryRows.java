@@ -18,5 +18,11 @@ public interface EntryRows {
      * @param line second line below where it stands, "under silence until 3 June"; null for none
      * @param strip member cells; null for none
      */
-    record Row(@Nullable Phrase line, @Nullable Strip strip) {}
+    record Row(@Nullable Phrase line, @Nullable Strip strip) {
+
+        /** What this room leaves open, another one may tell. */
+        public Row or(Row other) {
+            return new Row(line == null ? other.line : line, strip == null ? other.strip : strip);
+        }
+    }
 }

@@ -33,6 +33,6 @@ public record ActDeclined(UUID entry, String act, String state) implements Catal
 
     @Override
     public List<Object> journalArguments() {
-        return List.of(act, state);
+        return List.of(ActWord.of(act), state);
     }
 }

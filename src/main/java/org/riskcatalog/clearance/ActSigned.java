@@ -33,6 +33,6 @@ public record ActSigned(UUID entry, String act, String state, String checksum) i
 
     @Override
     public List<Object> journalArguments() {
-        return List.of(act, state, checksum.substring(0, 8));
+        return List.of(ActWord.of(act), state, checksum.substring(0, 8));
     }
 }

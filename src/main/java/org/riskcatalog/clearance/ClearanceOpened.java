@@ -33,6 +33,6 @@ public record ClearanceOpened(UUID entry, String act, String state) implements C
 
     @Override
     public List<Object> journalArguments() {
-        return List.of(act, state);
+        return List.of(ActWord.of(act), state);
     }
 }

@@ -33,6 +33,6 @@ public record DraftReturned(UUID entry, String act, String state) implements Cat
 
     @Override
     public List<Object> journalArguments() {
-        return List.of(act, state);
+        return List.of(ActWord.of(act), state);
     }
 }

@@ -32,6 +32,6 @@ public record ExpertsAssigned(UUID entry, String act, String state, int experts)
 
     @Override
     public List<Object> journalArguments() {
-        return List.of(act, state, experts);
+        return List.of(ActWord.of(act), state, experts);
     }
 }

@@ -32,6 +32,6 @@ public record InputGiven(UUID entry, String act, String state) implements Catalo
 
     @Override
     public List<Object> journalArguments() {
-        return List.of(act, state);
+        return List.of(ActWord.of(act), state);
     }
 }

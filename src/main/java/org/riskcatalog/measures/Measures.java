@@ -17,6 +17,8 @@ public interface Measures extends Repository<Measure, UUID> {
 
     List<Measure> findByEntryIdOrderByPosition(UUID entryId);
 
+    List<Measure> findByEntryIdIn(Collection<UUID> entryIds);
+
     List<Measure> findByIdIn(Collection<UUID> ids);
 
     /** @throws IllegalStateException if there is none */

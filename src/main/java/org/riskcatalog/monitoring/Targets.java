@@ -6,13 +6,14 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.riskcatalog.catalog.EntryStatus;
+import org.riskcatalog.catalog.EntryTarget;
 import org.riskcatalog.members.Span;
 import org.riskcatalog.members.configuration.ConfigurationFiles;
 import org.springframework.stereotype.Component;
 
 /** How long an entry should stand where it is ({@code config/oversight.yaml}); for the eye, no deadline follows from it. */
 @Component
-class Targets {
+class Targets implements EntryTarget {
 
     /** @param stalled nothing on record for this long: the chair is told */
     record Shape(
@@ -25,8 +26,8 @@ class Targets {
         this.shape = files.read("config/oversight.yaml", Shape.class);
     }
 
-    /** Until when an entry that came to this status then should have left it. */
-    Optional<Instant> of(EntryStatus status, Instant since) {
+    @Override
+    public Optional<Instant> of(EntryStatus status, Instant since) {
         return Optional.ofNullable(shape.targets().get(status)).map(span -> moved(since, span, 1));
     }
 

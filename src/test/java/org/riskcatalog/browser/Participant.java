@@ -26,9 +26,9 @@ final class Participant {
     /** From the address in the browser's own line to the desk. */
     Participant signIn() {
         seat.open("/login");
-        arrive("/login", "members.sign-in.title");
-        fields().write("members.sign-in.username", username).write("members.sign-in.password", "demo");
-        press("members.sign-in.press");
+        arrive("/login", "web.sign-in.title");
+        fields().write("web.sign-in.username", username).write("web.sign-in.password", "demo");
+        press("web.sign-in.press");
         return onDesk();
     }
 

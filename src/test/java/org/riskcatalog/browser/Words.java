@@ -17,7 +17,7 @@ public final class Words {
 
     private static final List<String> ROOMS = List.of(
             "web",
-            "members",
+            "people",
             "desk",
             "catalog",
             "catalog-text",
@@ -31,7 +31,8 @@ public final class Words {
             "demo",
             "record",
             "notices",
-            "monitoring");
+            "monitoring",
+            "rules");
 
     private final Map<String, String> all = new HashMap<>();
     private final Locale locale;

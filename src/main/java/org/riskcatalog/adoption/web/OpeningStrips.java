@@ -26,15 +26,21 @@ class OpeningStrips {
     }
 
     Strip of(Silence silence, List<Opening> openings, Actor reader) {
+        return captioned("adoption.openings", silence, openings, reader);
+    }
+
+    /** For a row of a list: that the others are reminded is said on the silence's own page. */
+    Strip brief(Silence silence, List<Opening> openings, Actor reader) {
+        return captioned("adoption.openings.short", silence, openings, reader);
+    }
+
+    private Strip captioned(String caption, Silence silence, List<Opening> openings, Actor reader) {
         Map<String, Opening> opened = openings.stream().collect(Collectors.toMap(Opening::state, Function.identity()));
         var cells = silence.electorate().stream()
                 .map(state ->
                         cell(silence, state, opened.get(state), reader.states().contains(state)))
                 .toList();
-        return new Strip(
-                Phrase.of(
-                        "adoption.openings", opened.size(), silence.electorate().size()),
-                cells);
+        return new Strip(Phrase.of(caption, opened.size(), silence.electorate().size()), cells);
     }
 
     private Cell cell(Silence silence, String state, @Nullable Opening opening, boolean own) {

@@ -81,6 +81,6 @@ class SilenceItems implements DeskItems {
                 due,
                 Phrase.of(code + ".otherwise", moments.atSeat(due)),
                 null,
-                proposed ? null : strips.of(silence, opened, reader));
+                proposed ? null : strips.brief(silence, opened, reader));
     }
 }

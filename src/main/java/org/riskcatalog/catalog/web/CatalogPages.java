@@ -98,7 +98,8 @@ class CatalogPages {
 
     private List<CatalogRow> rows(List<EntryRow> rows, Actor actor) {
         Map<UUID, EntryRows.Row> told = new HashMap<>();
-        rooms.forEach(room -> room.of(rows, actor).forEach(told::putIfAbsent));
+        rooms.forEach(
+                room -> room.of(rows, actor).forEach((entry, more) -> told.merge(entry, more, EntryRows.Row::or)));
         return rows.stream().map(row -> row(row, told.get(row.id()))).toList();
     }
 

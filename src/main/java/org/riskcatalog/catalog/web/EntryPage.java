@@ -1,5 +1,6 @@
 package org.riskcatalog.catalog.web;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.catalog.EntryHeadline.Headline;
@@ -13,6 +14,7 @@ import org.riskcatalog.web.view.RoadStep;
  * All that the page of an entry shows.
  *
  * @param state one sentence: where it stands
+ * @param target how long it should stand there; null without one
  * @param revision number of the current one, 0 before the proposal was signed
  * @param settling a recorded act is still moving the case
  * @param notes what rooms warn this reader of
@@ -21,6 +23,7 @@ record EntryPage(
         RiskEntry entry,
         Phrase state,
         @Nullable Headline headline,
+        @Nullable Duration target,
         int revision,
         boolean settling,
         List<EntryNote.Note> notes,

@@ -1,13 +1,16 @@
 package org.riskcatalog.catalog.web;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.riskcatalog.catalog.EntryHeadline;
 import org.riskcatalog.catalog.EntryHeadline.Headline;
 import org.riskcatalog.catalog.EntryMoves;
 import org.riskcatalog.catalog.EntryNote;
 import org.riskcatalog.catalog.EntrySection;
+import org.riskcatalog.catalog.EntryTarget;
 import org.riskcatalog.catalog.RiskEntry;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.web.view.Phrase;
@@ -23,6 +26,7 @@ class ShowEntry {
     private final List<EntryNote> notes;
     private final EntryRoad road;
     private final EntryMoves moves;
+    private final List<EntryTarget> targets;
     private final Settling settling;
     private final CurrentRevision current;
 
@@ -32,6 +36,7 @@ class ShowEntry {
             List<EntryNote> notes,
             EntryRoad road,
             EntryMoves moves,
+            List<EntryTarget> targets,
             Settling settling,
             CurrentRevision current) {
         this.headlines = headlines;
@@ -41,6 +46,7 @@ class ShowEntry {
         this.notes = List.copyOf(notes);
         this.road = road;
         this.moves = moves;
+        this.targets = List.copyOf(targets);
         this.settling = settling;
         this.current = current;
     }
@@ -54,6 +60,7 @@ class ShowEntry {
                 entry,
                 headline.map(ShowEntry::sentence).orElseGet(() -> Phrase.of("catalog.state." + entry.status())),
                 headline.orElse(null),
+                target(entry),
                 current.number(entry),
                 settling.is(entry.id()),
                 notes.stream()
@@ -65,6 +72,15 @@ class ShowEntry {
                         .map(section -> section.show(entry, reader))
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    private @Nullable Duration target(RiskEntry entry) {
+        return targets.stream()
+                .map(one -> one.of(entry.status(), entry.statusSince()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(until -> Duration.between(entry.statusSince(), until))
+                .orElse(null);
     }
 
     private static Phrase sentence(Headline headline) {

@@ -13,7 +13,10 @@ import org.riskcatalog.workflow.OpenTask;
 import org.riskcatalog.workflow.TaskInbox;
 import org.springframework.stereotype.Component;
 
-/** What stands at the top of an entry page while the entry is under review or its comments are resolved. */
+/**
+ * What stands at the top of an entry page while the entry is under review or its comments are resolved; and, when it is in force,
+ * how the States stood when they were last asked.
+ */
 @Component
 class ReviewHeadline implements EntryHeadline {
 
@@ -31,9 +34,11 @@ class ReviewHeadline implements EntryHeadline {
 
     @Override
     public Optional<Headline> of(RiskEntry entry, Actor reader) {
-        return entry.status() == EntryStatus.CONSULTATION || entry.status() == EntryStatus.RESOLUTION
-                ? rounds.lastOf(entry.id()).map(round -> headline(entry, round, reader))
-                : Optional.empty();
+        return switch (entry.status()) {
+            case CONSULTATION, RESOLUTION, IN_FORCE ->
+                rounds.lastOf(entry.id()).map(round -> headline(entry, round, reader));
+            default -> Optional.empty();
+        };
     }
 
     private Headline headline(RiskEntry entry, Round round, Actor reader) {
@@ -50,6 +55,9 @@ class ReviewHeadline implements EntryHeadline {
     }
 
     private static String code(RiskEntry entry, Round round) {
+        if (entry.status() == EntryStatus.IN_FORCE) {
+            return "catalog.state.IN_FORCE";
+        }
         if (entry.status() == EntryStatus.RESOLUTION) {
             return "review.headline.resolution";
         }
