@@ -3,6 +3,7 @@ package org.riskcatalog.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Role;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,9 @@ public class EntryVisibility {
 
     /** Whether the reader may see the entry and its released text at all. */
     public boolean sees(Actor reader, RiskEntry entry) {
-        if (reader.states().contains(entry.proposer())) {
+        var restricted = entry.confidentiality() == Confidentiality.RESTRICTED;
+        var own = restricted ? reader.trusted() : reader.states();
+        if (own.contains(entry.proposer())) {
             return true;
         }
         return switch (entry.status()) {
@@ -26,13 +29,15 @@ public class EntryVisibility {
     }
 
     private static boolean seesRegistered(Actor reader, RiskEntry entry) {
-        if (reader.national() || reader.is(Role.CHAIR) || reader.is(Role.SECRETARIAT)) {
+        if (serves(reader) || !reader.trusted().isEmpty()) {
             return true;
         }
-        if (reader.is(Role.EDITOR) || reader.is(Role.REGISTRAR)) {
-            return true;
-        }
-        return entry.confidentiality() != Confidentiality.RESTRICTED && seesAsGuest(reader);
+        return entry.confidentiality() != Confidentiality.RESTRICTED && (reader.national() || seesAsGuest(reader));
+    }
+
+    private static boolean serves(Actor reader) {
+        return Stream.of(Role.CHAIR, Role.SECRETARIAT, Role.EDITOR, Role.REGISTRAR)
+                .anyMatch(reader::is);
     }
 
     private static boolean seesAsGuest(Actor reader) {
@@ -45,7 +50,7 @@ public class EntryVisibility {
      */
     public String condition() {
         return """
-                (e.proposer in (:ownStates)
+                ((e.proposer in (:ownStates) and (e.confidentiality <> 'RESTRICTED' or e.proposer in (:trustedStates)))
                  or (e.status in ('SUBMITTED', 'RETURNED', 'NOT_ADMISSIBLE', 'MERGED', 'LAPSED') and :office)
                  or (e.status not in ('DRAFT', 'SUBMITTED', 'RETURNED', 'NOT_ADMISSIBLE', 'MERGED', 'LAPSED')
                      and (e.status <> 'WITHDRAWN' or e.catalog_number is not null)
@@ -54,9 +59,15 @@ public class EntryVisibility {
 
     /** Parameters of {@link #condition}. */
     public Map<String, Object> parameters(Actor reader) {
-        Collection<String> own = reader.states().isEmpty() ? List.of("-") : reader.states();
-        boolean office = reader.is(Role.CHAIR) || reader.is(Role.SECRETARIAT);
-        boolean participant = office || reader.national() || reader.is(Role.EDITOR) || reader.is(Role.REGISTRAR);
-        return Map.of("ownStates", own, "office", office, "participant", participant, "guest", seesAsGuest(reader));
+        return Map.of(
+                "ownStates", listed(reader.states()),
+                "trustedStates", listed(reader.trusted()),
+                "office", reader.is(Role.CHAIR) || reader.is(Role.SECRETARIAT),
+                "participant", serves(reader) || !reader.trusted().isEmpty(),
+                "guest", reader.national() || seesAsGuest(reader));
+    }
+
+    private static Collection<String> listed(Collection<String> states) {
+        return states.isEmpty() ? List.of("-") : states;
     }
 }

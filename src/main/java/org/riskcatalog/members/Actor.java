@@ -41,6 +41,16 @@ public record Actor(UUID person, String username, String name, Set<String> group
         return holds(CLEARED + state);
     }
 
+    /** Those of {@link #states()} for which the person may read what is RESTRICTED: as an expert only if cleared. */
+    public Set<String> trusted() {
+        return states().stream()
+                .filter(state -> cleared(state)
+                        || is(Role.FOCAL_POINT, state)
+                        || is(Role.DEPUTY_FOCAL_POINT, state)
+                        || is(Role.HEAD_OF_DELEGATION, state))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** The States for which the person holds a national mandate, in the order of protocol. */
     public Set<String> states() {
         return groups.stream()

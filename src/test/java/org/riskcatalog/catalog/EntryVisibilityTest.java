@@ -1,0 +1,114 @@
+package org.riskcatalog.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.members.Role;
+import org.riskcatalog.members.Someone;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** "Who sees what" of data.md for whole entries, in the code for one entry and in SQL for lists alike. */
+class EntryVisibilityTest {
+
+    private static final List<Actor> DELEGATION =
+            List.of(Someone.head("KZ"), Someone.focal("KZ"), Someone.deputy("KZ"), cleared("KZ"));
+    private static final List<Actor> OTHER_DELEGATION =
+            List.of(Someone.head("KG"), Someone.focal("KG"), Someone.deputy("KG"), cleared("KG"));
+    private static final List<Actor> OFFICE = bodies(Role.CHAIR, Role.SECRETARIAT);
+    private static final List<Actor> SERVANTS = bodies(Role.EDITOR, Role.REGISTRAR);
+    private static final List<Actor> GUESTS = bodies(Role.OBSERVER, Role.ADMIN);
+    private static final List<Actor> UNCLEARED = List.of(Someone.expert("KZ"), Someone.expert("KG"));
+
+    private final EntryVisibility visibility = new EntryVisibility();
+
+    @Test
+    void aDraftIsSeenByItsDelegationAlone() {
+        assertThat(readers("DRAFT", Confidentiality.PARTICIPANTS))
+                .isEqualTo(names(Stream.of(DELEGATION, List.of(Someone.expert("KZ")))));
+    }
+
+    @Test
+    void untilRegistrationChairAndSecretariatSeeItToo() {
+        for (var status : List.of("SUBMITTED", "RETURNED", "NOT_ADMISSIBLE")) {
+            assertThat(readers(status, Confidentiality.PARTICIPANTS))
+                    .isEqualTo(names(Stream.of(DELEGATION, List.of(Someone.expert("KZ")), OFFICE)));
+        }
+    }
+
+    @Test
+    void aRegisteredEntryIsSeenByAll() {
+        assertThat(readers("CONSULTATION", Confidentiality.PARTICIPANTS))
+                .isEqualTo(names(Stream.of(DELEGATION, OTHER_DELEGATION, UNCLEARED, OFFICE, SERVANTS, GUESTS)));
+    }
+
+    @Test
+    void aRestrictedEntryIsHiddenFromGuestsAndFromExpertsWhoAreNotCleared() {
+        assertThat(readers("CONSULTATION", Confidentiality.RESTRICTED))
+                .isEqualTo(names(Stream.of(DELEGATION, OTHER_DELEGATION, OFFICE, SERVANTS)));
+        assertThat(readers("DRAFT", Confidentiality.RESTRICTED)).isEqualTo(names(Stream.of(DELEGATION)));
+    }
+
+    @Test
+    void listsFollowTheSameRule() {
+        var jdbc = JdbcClient.create(new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
+        jdbc.sql("create table risk_entry (handle varchar, proposer varchar, status varchar, confidentiality varchar,"
+                        + " catalog_number varchar)")
+                .update();
+        var entries = Stream.of(EntryStatus.values())
+                .flatMap(status -> Stream.of(Confidentiality.values()).map(secrecy -> entry(status.name(), secrecy)))
+                .toList();
+        entries.forEach(entry -> jdbc.sql("insert into risk_entry values (?, ?, ?, ?, ?)")
+                .params(entry.handle(), "KZ", entry.status().name(), entry.confidentiality().name(), null)
+                .update());
+        assertSoftly(softly -> everybody().forEach(reader -> softly.assertThat(
+                        jdbc.sql("select handle from risk_entry e where " + visibility.condition())
+                                .params(visibility.parameters(reader))
+                                .query(String.class)
+                                .set())
+                .as(reader.username())
+                .isEqualTo(entries.stream()
+                        .filter(entry -> visibility.sees(reader, entry))
+                        .map(RiskEntry::handle)
+                        .collect(Collectors.toSet()))));
+    }
+
+    private Set<String> readers(String status, Confidentiality confidentiality) {
+        var entry = entry(status, confidentiality);
+        return everybody()
+                .filter(reader -> visibility.sees(reader, entry))
+                .map(Actor::username)
+                .collect(Collectors.toSet());
+    }
+
+    private static RiskEntry entry(String status, Confidentiality confidentiality) {
+        var handle = status + " " + confidentiality;
+        var entry = new RiskEntry(
+                UUID.randomUUID(), handle, "KZ", SomeEntry.OPENED, EntryStatus.valueOf(status), SomeEntry.OPENED);
+        entry.speaksBy(UUID.randomUUID(), SomeEntry.text(confidentiality));
+        return entry;
+    }
+
+    private static Stream<Actor> everybody() {
+        return Stream.of(DELEGATION, OTHER_DELEGATION, UNCLEARED, OFFICE, SERVANTS, GUESTS).flatMap(List::stream);
+    }
+
+    private static Set<String> names(Stream<List<Actor>> people) {
+        return people.flatMap(List::stream).map(Actor::username).collect(Collectors.toSet());
+    }
+
+    private static List<Actor> bodies(Role... roles) {
+        return Stream.of(roles).map(Someone::as).toList();
+    }
+
+    private static Actor cleared(String state) {
+        return Someone.of("cleared." + state, Role.NATIONAL_EXPERT.group(state), Actor.CLEARED + state);
+    }
+}
