@@ -58,7 +58,8 @@ class EntryVisibilityTest {
 
     @Test
     void listsFollowTheSameRule() {
-        var jdbc = JdbcClient.create(new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
+        var jdbc = JdbcClient.create(
+                new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
         jdbc.sql("create table risk_entry (handle varchar, proposer varchar, status varchar, confidentiality varchar,"
                         + " catalog_number varchar)")
                 .update();
@@ -66,18 +67,24 @@ class EntryVisibilityTest {
                 .flatMap(status -> Stream.of(Confidentiality.values()).map(secrecy -> entry(status.name(), secrecy)))
                 .toList();
         entries.forEach(entry -> jdbc.sql("insert into risk_entry values (?, ?, ?, ?, ?)")
-                .params(entry.handle(), "KZ", entry.status().name(), entry.confidentiality().name(), null)
+                .params(
+                        entry.handle(),
+                        "KZ",
+                        entry.status().name(),
+                        entry.confidentiality().name(),
+                        null)
                 .update());
-        assertSoftly(softly -> everybody().forEach(reader -> softly.assertThat(
-                        jdbc.sql("select handle from risk_entry e where " + visibility.condition())
-                                .params(visibility.parameters(reader))
-                                .query(String.class)
-                                .set())
-                .as(reader.username())
-                .isEqualTo(entries.stream()
-                        .filter(entry -> visibility.sees(reader, entry))
-                        .map(RiskEntry::handle)
-                        .collect(Collectors.toSet()))));
+        assertSoftly(softly -> everybody()
+                .forEach(reader -> softly.assertThat(
+                                jdbc.sql("select handle from risk_entry e where " + visibility.condition())
+                                        .params(visibility.parameters(reader))
+                                        .query(String.class)
+                                        .set())
+                        .as(reader.username())
+                        .isEqualTo(entries.stream()
+                                .filter(entry -> visibility.sees(reader, entry))
+                                .map(RiskEntry::handle)
+                                .collect(Collectors.toSet()))));
     }
 
     private Set<String> readers(String status, Confidentiality confidentiality) {
@@ -97,7 +104,8 @@ class EntryVisibilityTest {
     }
 
     private static Stream<Actor> everybody() {
-        return Stream.of(DELEGATION, OTHER_DELEGATION, UNCLEARED, OFFICE, SERVANTS, GUESTS).flatMap(List::stream);
+        return Stream.of(DELEGATION, OTHER_DELEGATION, UNCLEARED, OFFICE, SERVANTS, GUESTS)
+                .flatMap(List::stream);
     }
 
     private static Set<String> names(Stream<List<Actor>> people) {
