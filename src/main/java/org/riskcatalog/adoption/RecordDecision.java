@@ -10,7 +10,7 @@ import org.riskcatalog.adoption.silence.SubjectKind;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** An unbroken silence is a decision: it is on record in the same moment, for entries and measures alike. */
+/** An unbroken silence is a decision: it is on record in the same moment, for entries, measures and corrigenda alike. */
 @Component
 class RecordDecision {
 
@@ -30,11 +30,11 @@ class RecordDecision {
         decisions.adopted(silence, basis(silence));
     }
 
-    /** For an entry the rule that chose the channel; for a measure the rule that set the period. */
+    /** For an entry the rule that chose the channel; for anything else the rule that set the period. */
     private Basis basis(Silence silence) {
         var period = silence.period();
         var ofPeriod = new Basis(Method.SILENCE, period.rule(), period.version(), period.reason(), false);
-        if (silence.text().subjectKind() == SubjectKind.MEASURE) {
+        if (silence.text().subjectKind() != SubjectKind.ENTRY) {
             return ofPeriod;
         }
         return choices.latest(silence.text().entryId())

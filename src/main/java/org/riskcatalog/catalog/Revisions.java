@@ -53,6 +53,30 @@ public class Revisions {
         return revision;
     }
 
+    /** Releases the corrected wording of a text in force as a revision by which the entry does not speak yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Revision corrected(RiskEntry entry, EntryText text, String author, String reason, Instant at) {
+        var content = checksums.canonical(text);
+        return store.save(new Revision(
+                UUID.randomUUID(),
+                0,
+                entry.id(),
+                store.countByEntryId(entry.id()) + 1,
+                RevisionKind.CORRIGENDUM,
+                author,
+                at,
+                entry.inForceRevision(),
+                reason,
+                text.language(),
+                Checksums.ofCanonical(content),
+                content));
+    }
+
+    /** A corrigendum is adopted: the entry speaks by it, and it is in force; the caller saves the entry afterwards. */
+    public void correct(RiskEntry entry, UUID corrigendum) {
+        entry.correctedBy(corrigendum, text(corrigendum));
+    }
+
     /** @throws IllegalStateException if there is none */
     public Revision get(UUID id) {
         return store.findById(id).orElseThrow(() -> new IllegalStateException("no revision " + id));

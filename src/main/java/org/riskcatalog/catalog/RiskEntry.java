@@ -122,6 +122,15 @@ public class RiskEntry extends AbstractAggregateRoot<RiskEntry> {
         inForceRevision = currentRevision;
     }
 
+    /** A corrigendum takes the place of the text in force. */
+    void correctedBy(UUID revision, EntryText text) {
+        if (status != EntryStatus.IN_FORCE) {
+            throw new IllegalStateException(handle + " is " + status + ", its text is not in force");
+        }
+        speaksBy(revision, text);
+        inForceRevision = revision;
+    }
+
     public UUID id() {
         return id;
     }

@@ -17,8 +17,16 @@ public class BusinessKeys {
 
     /** The key of the next case that the call activity starts, counted over the whole entry. */
     public String next(DelegateExecution execution, String word) {
+        return numbered(execution, CaseVariables.word(execution, CaseVariables.HANDLE) + "/" + word + "-");
+    }
+
+    /** The key of the next case that the call activity starts, counted within the case that calls: {@code …/measure-1/call-2}. */
+    public String within(DelegateExecution execution, String word) {
+        return numbered(execution, execution.getProcessBusinessKey() + "/" + word + "-");
+    }
+
+    private String numbered(DelegateExecution execution, String stem) {
         var call = (CallActivity) execution.getBpmnModelElementInstance();
-        var stem = CaseVariables.word(execution, CaseVariables.HANDLE) + "/" + word + "-";
         var before = history.createHistoricProcessInstanceQuery()
                 .processDefinitionKey(call.getCalledElement())
                 .processInstanceBusinessKeyLike(stem + "%")

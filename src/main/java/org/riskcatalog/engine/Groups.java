@@ -18,6 +18,12 @@ public class Groups {
         return Role.HEAD_OF_DELEGATION.group(CaseVariables.state(scope));
     }
 
+    /** The head of the State that proposed the entry: its handle begins with the State. */
+    public String proposingHead(VariableScope scope) {
+        return Role.HEAD_OF_DELEGATION.group(
+                CaseVariables.word(scope, CaseVariables.HANDLE).substring(0, 2));
+    }
+
     /** Head, focal point and deputy. */
     public String delegation(VariableScope scope) {
         return head(scope) + "," + focalPoints(scope);

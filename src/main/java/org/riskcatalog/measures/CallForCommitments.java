@@ -1,6 +1,7 @@
 package org.riskcatalog.measures;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.riskcatalog.clearance.EndClearances;
@@ -53,18 +54,36 @@ public class CallForCommitments {
         this.clock = clock;
     }
 
-    /** Asks every member State of this moment. */
+    /** Asks every member State of this moment; where partners are looked for, those that do not take part, once more. */
     @Transactional
     public void open(UUID id) {
         var measure = measures.get(id);
         var now = clock.instant();
         var zone = seats.at(now).zone();
-        var closes = calendar.end(now, times.measures().callForCommitments(), zone);
+        var again = measure.partnersSought();
+        var spans = times.measures();
+        var closes = calendar.end(now, again ? spans.lookForPartners() : spans.callForCommitments(), zone);
         measure.callUntil(now, closes, zone.getId());
         measures.save(measure);
-        List<String> states = members.asOf(now).stream().map(MemberState::code).toList();
-        states.forEach(state -> commitments.save(Commitment.awaited(id, state)));
+        var states = again ? askAgain(id) : askAll(id, now);
         events.publishEvent(new CallOpened(measure.entryId(), measure.number(), states, closes));
+    }
+
+    private List<String> askAll(UUID id, Instant now) {
+        var states = members.asOf(now).stream().map(MemberState::code).toList();
+        states.forEach(state -> commitments.save(Commitment.awaited(id, state)));
+        return states;
+    }
+
+    private List<String> askAgain(UUID id) {
+        var others = asked.of(id).stream()
+                .filter(commitment -> !commitment.participates())
+                .toList();
+        others.forEach(commitment -> {
+            commitment.askedAgain();
+            commitments.save(commitment);
+        });
+        return others.stream().map(Commitment::state).toList();
     }
 
     /** Tells those who have not answered; their heads among them. */

@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a measure ends: adopted by silence, or not adopted with what the secretariat recorded. */
+/** How a measure ends: adopted by silence, or not adopted, with the reason on record. */
 @Component
 public class DecideMeasure {
 
@@ -74,7 +74,7 @@ public class DecideMeasure {
         return silence;
     }
 
-    /** What the secretariat wrote down about a measure that does not go on. */
+    /** A measure that does not go on: left as a recommendation, or not adopted. */
     @Transactional
     public void record(UUID id, MeasureStatus outcome, String reason, Act act) {
         if (outcome != MeasureStatus.RECOMMENDED && outcome != MeasureStatus.CANCELLED) {
@@ -83,15 +83,10 @@ public class DecideMeasure {
         var measure = measures.get(id);
         measure.endedAs(outcome, reason, act.receivedAt());
         measures.save(measure);
-        events.publishEvent(new MeasureOutcomeRecorded(measure.entryId(), measure.number(), outcome));
-    }
-
-    /** The case of the measure ends without its adoption; what was recorded stands. */
-    @Transactional(readOnly = true)
-    public void drop(UUID id) {
-        var measure = measures.get(id);
-        if (!measure.status().decided()) {
-            throw new IllegalStateException("nothing was recorded about " + measure.number());
-        }
+        events.publishEvent(new MeasureOutcomeRecorded(
+                measure.entryId(),
+                measure.number(),
+                outcome,
+                asked.of(id).stream().map(Commitment::state).toList()));
     }
 }

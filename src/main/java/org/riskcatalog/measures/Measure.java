@@ -9,6 +9,7 @@ import org.riskcatalog.workflow.Ruling;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** A measure of an adopted entry: its text is a paragraph of the adopted revision and does not change here. */
@@ -43,6 +44,11 @@ public class Measure {
     private @Nullable String namedLead;
     private @Nullable String outcomeReason;
     private @Nullable Instant decidedAt;
+    private boolean splitOff;
+    private boolean partnersSought;
+
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
+    private @Nullable RecordedFunding funding;
 
     @PersistenceCreator
     Measure(
@@ -70,6 +76,12 @@ public class Measure {
         this.checksum = checksum;
         this.proposedAt = proposedAt;
         this.status = status;
+    }
+
+    /** It was taken out of the text of its entry, so that the rest could be adopted. */
+    Measure splitOff() {
+        splitOff = true;
+        return this;
     }
 
     void callUntil(Instant opens, Instant closes, String zone) {
@@ -100,24 +112,70 @@ public class Measure {
         status = MeasureStatus.UNDER_SILENCE;
     }
 
-    /** Its silence was broken or cancelled: how it ends is to be recorded. */
+    /** Its silence was broken or cancelled: its proposer chooses how it goes on. */
     void silentNoMore() {
         if (status == MeasureStatus.UNDER_SILENCE) {
             status = MeasureStatus.WEIGHED;
         }
     }
 
+    /** Its proposer looks for partners, once. */
+    void seeksPartners() {
+        expect(MeasureStatus.WEIGHED);
+        if (partnersSought) {
+            throw new IllegalStateException(number + " has looked for partners already");
+        }
+        partnersSought = true;
+    }
+
+    /** It is a B item from now on. */
+    void toMeeting() {
+        if (!splitOff || status != MeasureStatus.PROPOSED) {
+            expect(MeasureStatus.WEIGHED);
+        }
+        status = MeasureStatus.AT_MEETING;
+    }
+
+    /** The meeting put it among the proposed measures: States are asked how they take part, as of any other. */
+    void takenUp() {
+        expect(MeasureStatus.AT_MEETING);
+        status = MeasureStatus.PROPOSED;
+    }
+
+    /** By an unbroken silence, or at a meeting. */
     void adopted(Instant at) {
-        expect(MeasureStatus.UNDER_SILENCE);
+        if (status != MeasureStatus.AT_MEETING) {
+            expect(MeasureStatus.UNDER_SILENCE);
+        }
         status = MeasureStatus.ADOPTED;
         decidedAt = at;
     }
 
     void endedAs(MeasureStatus outcome, String reason, Instant at) {
-        expect(MeasureStatus.WEIGHED);
+        if (status != MeasureStatus.AT_MEETING) {
+            expect(MeasureStatus.WEIGHED);
+        }
         status = outcome;
         outcomeReason = reason;
         decidedAt = at;
+    }
+
+    /** Its funding is there: it starts. */
+    void funded(RecordedFunding recorded) {
+        if (!awaitsFunding()) {
+            throw new IllegalStateException(number + " does not wait for funding");
+        }
+        funding = recorded;
+    }
+
+    /** Adopted on the condition that its funding is recorded. */
+    public boolean subjectToFunding() {
+        return status == MeasureStatus.ADOPTED && viability == Viability.CONDITIONAL;
+    }
+
+    /** The same, and none is recorded yet. */
+    public boolean awaitsFunding() {
+        return subjectToFunding() && funding == null;
     }
 
     private void expect(MeasureStatus before) {
@@ -217,6 +275,21 @@ public class Measure {
     /** The State that the chair named to lead; null where only one offered to. */
     public @Nullable String namedLead() {
         return namedLead;
+    }
+
+    /** It stood in the text of its entry until an objection to it alone. */
+    public boolean wasSplitOff() {
+        return splitOff;
+    }
+
+    /** Its proposer has looked for partners; that is done once. */
+    public boolean partnersSought() {
+        return partnersSought;
+    }
+
+    /** Of one adopted subject to funding; null until it is recorded. */
+    public @Nullable RecordedFunding funding() {
+        return funding;
     }
 
     public @Nullable String outcomeReason() {

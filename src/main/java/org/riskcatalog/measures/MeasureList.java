@@ -25,7 +25,7 @@ public class MeasureList {
                 case when m.status = 'UNDER_CONSULTATION' then m.call_closes_at
                      when m.status = 'UNDER_SILENCE' then (select max(s.expires_at) from silence s
                          where s.subject_id = m.id and s.status in ('RUNNING', 'ON_HOLD')) end as closes_at,
-                m.named_lead""";
+                m.named_lead, m.viability, m.funded_at""";
 
     private final JdbcClient jdbc;
     private final EntryVisibility entries;
@@ -97,6 +97,8 @@ public class MeasureList {
                 MeasureStatus.valueOf(row.getString("status")),
                 row.getObject("due", LocalDate.class),
                 until == null ? null : until.toInstant(),
-                row.getString("named_lead"));
+                row.getString("named_lead"),
+                "CONDITIONAL".equals(row.getString("viability")) && "ADOPTED".equals(row.getString("status")),
+                row.getObject("funded_at") != null);
     }
 }

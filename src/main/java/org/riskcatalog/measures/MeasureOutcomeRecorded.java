@@ -7,8 +7,9 @@ import java.util.UUID;
 import org.riskcatalog.acts.CatalogEvent;
 import org.riskcatalog.review.Addressees;
 
-/** How a measure that was not adopted ended. */
-public record MeasureOutcomeRecorded(UUID entry, String number, MeasureStatus outcome) implements CatalogEvent {
+/** How a measure that was not adopted ended; all that were asked about it are told. */
+public record MeasureOutcomeRecorded(UUID entry, String number, MeasureStatus outcome, List<String> states)
+        implements CatalogEvent {
 
     @Override
     public String type() {
@@ -22,7 +23,7 @@ public record MeasureOutcomeRecorded(UUID entry, String number, MeasureStatus ou
 
     @Override
     public Set<String> tells() {
-        return Addressees.bodies();
+        return Addressees.everybody(states);
     }
 
     @Override

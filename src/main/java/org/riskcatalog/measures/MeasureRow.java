@@ -10,6 +10,8 @@ import org.riskcatalog.catalog.MeasureType;
  * A measure in a list, with its entry.
  *
  * @param until when the call or the silence that runs closes; null if neither does
+ * @param subjectToFunding adopted on the condition that its funding is recorded
+ * @param funded that is recorded
  * @param namedLead the State that the chair named to lead, null where only one offered to
  */
 public record MeasureRow(
@@ -24,4 +26,6 @@ public record MeasureRow(
         MeasureStatus status,
         @Nullable LocalDate due,
         @Nullable Instant until,
-        @Nullable String namedLead) {}
+        @Nullable String namedLead,
+        boolean subjectToFunding,
+        boolean funded) {}

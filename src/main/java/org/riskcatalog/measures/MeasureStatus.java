@@ -8,7 +8,9 @@ public enum MeasureStatus {
     /** The call is closed and the rule has weighed the commitments; no silence runs. */
     WEIGHED,
     UNDER_SILENCE,
-    /** Adopted by the silence of all members; conditional on funding where the rule said so. */
+    /** A B item of a meeting: its silence did not carry it, or it was split off the text of its entry. */
+    AT_MEETING,
+    /** Adopted by the silence of all members or at a meeting; conditional on funding where the rule said so. */
     ADOPTED,
     /** Not adopted as a measure, kept in the entry as a recommendation. */
     RECOMMENDED,
@@ -21,5 +23,10 @@ public enum MeasureStatus {
     /** Whether it is known to all how each State takes part. */
     public boolean answersShown() {
         return this != PROPOSED && this != UNDER_CONSULTATION;
+    }
+
+    /** Whether the proposer chooses which way it goes on. */
+    boolean waits() {
+        return this == WEIGHED;
     }
 }

@@ -16,10 +16,18 @@ public class MeasureTexts {
     }
 
     public ProposedMeasure of(Measure measure) {
+        return read(measure.content(), measure.number());
+    }
+
+    ProposedMeasure of(SplitOffMeasure measure) {
+        return read(measure.content(), "split off as " + measure.id());
+    }
+
+    private ProposedMeasure read(String content, String which) {
         try {
-            return json.readValue(measure.content(), ProposedMeasure.class);
+            return json.readValue(content, ProposedMeasure.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("measure " + measure.number() + " cannot be read", e);
+            throw new IllegalStateException("measure " + which + " cannot be read", e);
         }
     }
 }

@@ -13,7 +13,10 @@ import org.riskcatalog.catalog.text.ProposedMeasure;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** With the adoption of an entry each measure of its text becomes one of its own, with a number. */
+/**
+ * With the adoption of an entry each measure of its text becomes one of its own, with a number; behind them those that were
+ * split off the text before.
+ */
 @Component
 class ProposeMeasures {
 
@@ -21,12 +24,22 @@ class ProposeMeasures {
     private final Revisions revisions;
     private final Measures measures;
     private final Checksums checksums;
+    private final SplitOffMeasures splitOff;
+    private final MeasureTexts texts;
 
-    ProposeMeasures(RiskEntries entries, Revisions revisions, Measures measures, Checksums checksums) {
+    ProposeMeasures(
+            RiskEntries entries,
+            Revisions revisions,
+            Measures measures,
+            Checksums checksums,
+            SplitOffMeasures splitOff,
+            MeasureTexts texts) {
         this.entries = entries;
         this.revisions = revisions;
         this.measures = measures;
         this.checksums = checksums;
+        this.splitOff = splitOff;
+        this.texts = texts;
     }
 
     @EventListener
@@ -40,16 +53,25 @@ class ProposeMeasures {
         var entry = entries.get(id);
         var proposed = revisions.text(entry.revision()).measures();
         for (int i = 0; i < proposed.size(); i++) {
-            measures.save(measure(entry, i + 1, proposed.get(i), at));
+            measures.save(measure(entry, entry.revision(), i + 1, proposed.get(i), at));
+        }
+        int position = proposed.size();
+        for (var split : splitOff.findByEntryIdOrderBySplitAt(id)) {
+            var text = texts.of(split);
+            // What a later revision took in again stands among the others.
+            if (!proposed.contains(text)) {
+                measures.save(
+                        measure(entry, split.revisionId(), ++position, text, at).splitOff());
+            }
         }
     }
 
-    private Measure measure(RiskEntry entry, int position, ProposedMeasure text, Instant at) {
+    private Measure measure(RiskEntry entry, UUID revision, int position, ProposedMeasure text, Instant at) {
         var content = checksums.canonical(text);
         return new Measure(
                 UUID.randomUUID(),
                 entry.id(),
-                entry.revision(),
+                revision,
                 position,
                 number(Objects.requireNonNull(entry.catalogNumber()), position),
                 text.title(),

@@ -53,5 +53,6 @@ public record DefaultTimes(
             @NotEmpty List<@NotNull Span> reminders) {}
 
     /** Commitments to a measure. */
-    public record Measures(@NotNull Span callForCommitments) {}
+    public record Measures(
+            @NotNull Span callForCommitments, @NotNull Span lookForPartners) {}
 }

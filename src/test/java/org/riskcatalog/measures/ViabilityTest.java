@@ -110,26 +110,4 @@ class ViabilityTest {
                         "funded",
                         false));
     }
-
-    @Test
-    void oneThatDoesNotGoOnIsRecordedWithItsReason() {
-        var measure = story.called();
-        story.closes(measure);
-        story.act(
-                Someone.as(Role.SECRETARIAT),
-                act -> story.the(DecideMeasure.class)
-                        .record(measure.id(), MeasureStatus.RECOMMENDED, "No partner was found", act));
-        story.the(DecideMeasure.class).drop(measure.id());
-        assertThat(story.read(measure).status()).isEqualTo(MeasureStatus.RECOMMENDED);
-        assertThat(story.read(measure).outcomeReason()).isEqualTo("No partner was found");
-        assertThat(story.heard(MeasureOutcomeRecorded.class)).hasSize(1);
-    }
-
-    @Test
-    void oneWithoutARecordedOutcomeDoesNotEnd() {
-        var measure = story.called();
-        story.closes(measure);
-        assertThatThrownBy(() -> story.the(DecideMeasure.class).drop(measure.id()))
-                .isInstanceOf(IllegalStateException.class);
-    }
 }

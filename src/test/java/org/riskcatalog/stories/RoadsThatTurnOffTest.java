@@ -151,8 +151,9 @@ class RoadsThatTurnOffTest {
     }
 
     @Test
-    void aMeasureWhoseSilenceIsBrokenIsRecordedAsNotAdopted() {
+    void aMeasureWhoseSilenceIsBrokenIsLeftAsARecommendation() {
         var handle = propose();
+        all.says("measures/choose-way", "", "RECOMMEND");
         all.until(handle, "silence on a measure", () -> measureUnderSilence(handle) != null);
 
         all.act(
@@ -194,7 +195,7 @@ class RoadsThatTurnOffTest {
     }
 
     @Test
-    void measuresThatNobodyLeadsAreRecordedAsNotAdopted() {
+    void measuresThatNobodyLeadsAreLeftAsRecommendations() {
         var handle = propose();
         all.leaves("measures/assign");
 
@@ -202,7 +203,7 @@ class RoadsThatTurnOffTest {
 
         assertThat(ends.of(handle))
                 .contains(
-                        "measure-adoption: endEvent_statesReminded",
+                        "commitment-call: endEvent_statesReminded",
                         "measure-adoption: endEvent_measureNotAdopted",
                         "risk-entry: endEvent_inForce");
     }

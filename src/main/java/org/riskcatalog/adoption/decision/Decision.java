@@ -133,6 +133,17 @@ public class Decision {
         status = DecisionStatus.ISSUED;
     }
 
+    /** Issued on the text of the entry: on the entry itself, or on an earlier corrigendum. */
+    boolean speaksOfText() {
+        return status == DecisionStatus.ISSUED && subjectKind != SubjectKind.MEASURE;
+    }
+
+    /** A corrigendum was adopted; what was sealed stays as it is. */
+    void correct() {
+        expect(DecisionStatus.ISSUED);
+        status = DecisionStatus.CORRECTED;
+    }
+
     private void expect(DecisionStatus before) {
         if (status != before) {
             throw new IllegalStateException("decision on " + reference + " is " + status + ", not " + before);

@@ -10,7 +10,7 @@ interface DecisionStore extends Repository<Decision, UUID> {
 
     Decision save(Decision decision);
 
-    List<Decision> findByEntryIdOrderBySubjectKindAscReferenceAsc(UUID entryId);
+    List<Decision> findByEntryId(UUID entryId);
 
     Optional<Decision> findByNumber(String number);
 

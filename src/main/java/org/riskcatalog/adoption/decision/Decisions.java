@@ -1,6 +1,7 @@
 package org.riskcatalog.adoption.decision;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,9 +33,20 @@ public class Decisions {
         return store.save(Decision.atMeeting(text, basis, electorate, at));
     }
 
-    /** On an entry and on its measures, the entry's own first. */
+    /** On an entry, its measures and its corrigenda, in this order. */
     public List<Decision> ofEntry(UUID entry) {
-        return store.findByEntryIdOrderBySubjectKindAscReferenceAsc(entry);
+        return store.findByEntryId(entry).stream()
+                .sorted(Comparator.comparing(Decision::subjectKind).thenComparing(Decision::reference))
+                .toList();
+    }
+
+    /** A corrigendum to the entry's text was adopted: what was issued on that text is marked as corrected. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void corrected(UUID entry) {
+        ofEntry(entry).stream().filter(Decision::speaksOfText).forEach(decision -> {
+            decision.correct();
+            store.save(decision);
+        });
     }
 
     /** On one entry or one measure. */

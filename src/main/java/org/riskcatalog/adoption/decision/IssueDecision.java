@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.Year;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Checksums;
 import org.riskcatalog.acts.NumberSeries;
+import org.riskcatalog.adoption.silence.SubjectKind;
 import org.riskcatalog.members.Seats;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -56,12 +58,19 @@ public class IssueDecision {
 
     private void issue(Decision decision, Instant at) {
         var number = number(at);
-        var content = checksums.canonical(form.of(decision, number, at));
+        var content = checksums.canonical(form.of(decision, corrects(decision), number, at));
         var checksum = Checksums.ofCanonical(content);
         decision.issue(number, content, checksum, at);
         store.save(decision);
         events.publishEvent(
                 new DecisionIssued(decision.entryId(), decision.reference(), number, checksum, decision.electorate()));
+    }
+
+    /** The number of the decision on the text that a corrigendum corrects. */
+    private @Nullable String corrects(Decision decision) {
+        return decision.subjectKind() == SubjectKind.CORRIGENDUM
+                ? decisions.on(decision.entryId()).map(Decision::number).orElse(null)
+                : null;
     }
 
     /** The year is that of the seat. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.riskcatalog.adoption.silence.SilentTexts;
 import org.springframework.stereotype.Component;
 
@@ -19,19 +20,23 @@ class StandardForm {
 
     private final List<SilentTexts> texts;
     private final Statements statements;
+    private final List<MeasureLines> measures;
 
-    StandardForm(List<SilentTexts> texts, Statements statements) {
+    StandardForm(List<SilentTexts> texts, Statements statements, List<MeasureLines> measures) {
         this.texts = texts;
         this.statements = statements;
+        this.measures = measures;
     }
 
-    IssuedDecision of(Decision decision, String number, Instant issuedAt) {
+    /** @param corrects number of the decision that it corrects; null if it corrects none */
+    IssuedDecision of(Decision decision, @Nullable String corrects, String number, Instant issuedAt) {
         var positions = positions(decision);
         var basis = decision.basis();
         return new IssuedDecision(
                 number,
                 new IssuedDecision.Subject(
                         decision.subjectKind(), decision.reference(), decision.title(), decision.checksum()),
+                corrects,
                 basis.method(),
                 new IssuedDecision.Rule(basis.rule(), basis.ruleVersion(), basis.ruleReason()),
                 new IssuedDecision.Electorate(decision.electorateAsOf(), decision.electorate()),
@@ -40,6 +45,9 @@ class StandardForm {
                 among(decision, positions, NOT_INTERESTED),
                 among(decision, positions, ABSTAINED),
                 onRecord(decision),
+                measures.stream()
+                        .flatMap(room -> room.of(decision.subjectId()).stream())
+                        .toList(),
                 basis.toBeNoted(),
                 decision.adoptedAt(),
                 decision.announcedAt(),

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** What a silence or a decision may be about. */
 public enum SubjectKind {
     ENTRY,
-    MEASURE;
+    MEASURE,
+    CORRIGENDUM;
 
     /** As the diagrams write it. */
     public static SubjectKind ofWord(String word) {

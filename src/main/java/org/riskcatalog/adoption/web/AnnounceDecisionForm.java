@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.adoption.decision.AnnounceDecision;
+import org.riskcatalog.adoption.decision.DecisionStatus;
 import org.riskcatalog.adoption.decision.Decisions;
 import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.TaskForm;
@@ -47,7 +48,10 @@ class AnnounceDecisionForm implements TaskForm<AnnounceDecisionForm.Answers> {
     public Map<String, Object> facts(OpenTask task, Actor actor) {
         return Map.of(
                 "adopted",
-                decisions.ofEntry(task.entry()).stream().map(AdoptedLine::of).toList());
+                decisions.ofEntry(task.entry()).stream()
+                        .filter(decision -> decision.status() == DecisionStatus.INTERIM)
+                        .map(AdoptedLine::of)
+                        .toList());
     }
 
     @Override

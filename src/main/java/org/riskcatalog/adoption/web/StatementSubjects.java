@@ -37,7 +37,7 @@ class StatementSubjects {
         found.put(entry, new Option(entry.toString(), whole.handle() + ", " + whole.title()));
         silences.ofEntry(entry).stream()
                 .map(silence -> silence.text())
-                .filter(text -> text.subjectKind() == SubjectKind.MEASURE)
+                .filter(text -> text.subjectKind() != SubjectKind.ENTRY)
                 .forEach(text -> found.put(
                         text.subjectId(),
                         new Option(text.subjectId().toString(), text.reference() + ", " + text.title())));

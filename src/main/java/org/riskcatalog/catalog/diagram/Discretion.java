@@ -29,7 +29,9 @@ class Discretion {
             "joint-assessment",
             "entry-decision",
             "silence-procedure",
-            "measure-adoption");
+            "measure-adoption",
+            "commitment-call",
+            "entry-corrigendum");
 
     /** @param hidden elements that would tell what the tally said; {@code instead} is where the case seems to stand */
     record Veil(Set<String> hidden, String instead) {}

@@ -50,7 +50,7 @@ class Answers {
             case "approve-dispositions" -> answers.put("decision", "APPROVE");
             case "write-revision" -> opinions.revise(answers, plan.language());
             case "name-lead" -> answers.put("lead", seed.measures().get(1).leadState());
-            case "record-measure-outcome" -> answers.setAll(opinions.recommended(plan.language()));
+            case "choose-way" -> answers.setAll(opinions.recommended(plan.language()));
             case "announce-decision" -> answers.put("where", "XIV");
             default -> {
                 // Answered as it is prefilled.

@@ -101,9 +101,9 @@ class Opinions {
         return told.path("answeredFrom").path(place).asInt(Integer.MAX_VALUE) <= part;
     }
 
-    /** Why a measure that nobody leads is kept as a recommendation. */
+    /** Its proposer leaves a measure that nobody leads as a recommendation. */
     ObjectNode recommended(String language) {
-        return json.createObjectNode().put("end", "RECOMMENDED").put("reason", said("/recommended", language));
+        return json.createObjectNode().put("way", "RECOMMEND").put("reason", said("/recommended", language));
     }
 
     /** The editor takes every comment over, in its own words. */

@@ -21,7 +21,7 @@ class SettlingCases implements Settling {
             select e.id from act_ru_job j
                 join act_ru_execution x on x.id_ = j.process_instance_id_
                 join act_ru_execution root on root.id_ = x.root_proc_inst_id_
-                join risk_entry e on e.handle = root.business_key_
+                join risk_entry e on root.business_key_ = e.handle or root.business_key_ like e.handle || '/%'
             where j.retries_ > 0 and j.suspension_state_ = 1 and (j.duedate_ is null or j.duedate_ <= :now)
                 and e.id in (:entries)""";
 

@@ -24,7 +24,7 @@ class CaseTables {
     private static final String FAMILY = """
             select p.ID_, p.SUPER_PROCESS_INSTANCE_ID_, p.PROC_DEF_KEY_, p.BUSINESS_KEY_, p.START_TIME_, p.END_TIME_
             from ACT_HI_PROCINST r join ACT_HI_PROCINST p on p.ROOT_PROC_INST_ID_ = r.ID_
-            where r.BUSINESS_KEY_ = :handle and r.SUPER_PROCESS_INSTANCE_ID_ is null
+            where (r.BUSINESS_KEY_ = :handle or r.BUSINESS_KEY_ like :later) and r.SUPER_PROCESS_INSTANCE_ID_ is null
             order by p.START_TIME_, p.ID_""";
 
     private static final String RUNNING = """
@@ -37,7 +37,8 @@ class CaseTables {
 
     private static final String MEMBERS = """
             select x.ID_ from ACT_RU_EXECUTION x join ACT_RU_EXECUTION r on x.ROOT_PROC_INST_ID_ = r.ID_
-            where r.BUSINESS_KEY_ = :handle and r.PARENT_ID_ is null and r.SUPER_EXEC_ is null and x.PARENT_ID_ is null""";
+            where (r.BUSINESS_KEY_ = :handle or r.BUSINESS_KEY_ like :later)
+              and r.PARENT_ID_ is null and r.SUPER_EXEC_ is null and x.PARENT_ID_ is null""";
 
     private static final int SUSPENDED = 2;
 
@@ -47,9 +48,11 @@ class CaseTables {
         this.jdbc = jdbc;
     }
 
+    /** What its main case called, and the cases that began once it was over, such as a corrigendum's. */
     List<CaseInstance> family(String handle) {
         return jdbc.sql(FAMILY)
                 .param("handle", handle)
+                .param("later", handle + "/%")
                 .query((row, n) -> instance(row))
                 .list();
     }
@@ -67,7 +70,11 @@ class CaseTables {
 
     /** Running process instances of an entry's case, its own among them. */
     List<String> members(String handle) {
-        return jdbc.sql(MEMBERS).param("handle", handle).query(String.class).list();
+        return jdbc.sql(MEMBERS)
+                .param("handle", handle)
+                .param("later", handle + "/%")
+                .query(String.class)
+                .list();
     }
 
     Optional<String> definition(CaseId id) {

@@ -59,8 +59,13 @@ public class Commitment {
         answeredAt = at;
     }
 
+    /** Partners are looked for: what it said before stands unless it says something else now. */
+    public void askedAgain() {
+        status = CommitmentStatus.AWAITED;
+    }
+
     public void missing() {
-        status = CommitmentStatus.NO_REPLY;
+        status = level == null ? CommitmentStatus.NO_REPLY : CommitmentStatus.SIGNED;
     }
 
     /** The measure was adopted: what was offered binds. */

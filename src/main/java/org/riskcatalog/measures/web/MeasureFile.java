@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.measures.MeasureList;
+import org.riskcatalog.measures.MeasureRow;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.MemberState;
 import org.riskcatalog.members.MemberStates;
@@ -67,11 +68,18 @@ class MeasureFile {
                 row.number(),
                 row.title(),
                 texts.value(row.type()),
-                texts.value(row.status()),
+                status(row),
                 row.due() == null ? "" : row.due(),
                 row.handle()));
         line.cells().forEach(cell -> cells.add(word(cell)));
         return cells;
+    }
+
+    private String status(MeasureRow row) {
+        var word = String.valueOf(texts.value(row.status()));
+        return row.subjectToFunding()
+                ? word + ", " + texts.say("measures.measureStatus." + (row.funded() ? "funded" : "subject-to-funding"))
+                : word;
     }
 
     private String word(@Nullable Cell cell) {

@@ -15,6 +15,7 @@ import org.riskcatalog.catalog.MeasureType;
 import org.riskcatalog.catalog.text.ProposedMeasure;
 import org.riskcatalog.measures.Measure;
 import org.riskcatalog.measures.MeasureStatus;
+import org.riskcatalog.measures.RecordedFunding;
 import org.riskcatalog.measures.Viability;
 import org.riskcatalog.workflow.OpenTask;
 
@@ -24,6 +25,9 @@ import org.riskcatalog.workflow.OpenTask;
  * @param handle of the entry that proposes it
  * @param checksum SHA-256 (hex) of its text
  * @param commitments those that the caller may know
+ * @param splitOff it was taken out of the text of its entry, and a meeting decides first
+ * @param partnersSought its proposer has looked for partners, which is done once
+ * @param funding of one adopted subject to funding: that it is recorded
  * @param tasks ids of the caller's own
  */
 record MeasureJson(
@@ -42,6 +46,10 @@ record MeasureJson(
         @Nullable UnderSilence silence,
         @Nullable Decided decision,
         @Nullable String outcomeReason,
+        boolean splitOff,
+        boolean partnersSought,
+        boolean subjectToFunding,
+        @Nullable RecordedFunding funding,
         List<String> tasks) {
 
     /** When States are or were asked. */
@@ -74,6 +82,10 @@ record MeasureJson(
                 silence(shown.silence()),
                 decided(shown.decision()),
                 measure.outcomeReason(),
+                measure.wasSplitOff(),
+                measure.partnersSought(),
+                measure.subjectToFunding(),
+                measure.funding(),
                 shown.tasks().stream().map(OpenTask::id).map(Object::toString).toList());
     }
 

@@ -36,11 +36,8 @@ class MeasureSentence {
             }
             case WEIGHED -> weighed(Objects.requireNonNull(measure.viability()), silence);
             case UNDER_SILENCE -> underSilence(Objects.requireNonNull(silence));
-            case ADOPTED ->
-                sentence(
-                        measure.status(),
-                        measure.viability() == Viability.CONDITIONAL ? ".conditional" : "",
-                        moments.both(Objects.requireNonNull(measure.decidedAt())));
+            case AT_MEETING -> sentence(measure.status(), measure.wasSplitOff() ? ".split-off" : "");
+            case ADOPTED -> adopted(measure);
             case RECOMMENDED, CANCELLED ->
                 sentence(
                         measure.status(),
@@ -48,6 +45,15 @@ class MeasureSentence {
                         moments.day(Objects.requireNonNull(measure.decidedAt())),
                         Objects.requireNonNull(measure.outcomeReason()));
         };
+    }
+
+    private Sentence adopted(Measure measure) {
+        var at = moments.both(Objects.requireNonNull(measure.decidedAt()));
+        var funding = measure.funding();
+        if (funding != null) {
+            return sentence(measure.status(), ".funded", at, moments.day(funding.fundedAt()), funding.fundingSource());
+        }
+        return sentence(measure.status(), measure.awaitsFunding() ? ".conditional" : "", at);
     }
 
     private Sentence weighed(Viability viability, @Nullable Silence silence) {

@@ -85,7 +85,9 @@ class MeasureStrips {
     }
 
     private static Phrase caption(List<Commitment> asked) {
-        var answered = asked.stream().filter(one -> one.answeredAt() != null).count();
+        var answered = asked.stream()
+                .filter(one -> !one.status().awaited() && one.answeredAt() != null)
+                .count();
         return Phrase.of("measures.strip.caption", answered, asked.size());
     }
 

@@ -9,6 +9,7 @@ import org.riskcatalog.measures.CommitmentVisibility;
 import org.riskcatalog.measures.Measure;
 import org.riskcatalog.measures.MeasureTerms;
 import org.riskcatalog.measures.MeasureTexts;
+import org.riskcatalog.measures.RecordFunding;
 import org.riskcatalog.measures.SeenMeasures.Seen;
 import org.riskcatalog.measures.commitment.CommitmentLevel;
 import org.riskcatalog.members.Actor;
@@ -27,6 +28,7 @@ class ShowMeasure {
     private final Silences silences;
     private final Decisions decisions;
     private final OwnTasks tasks;
+    private final RecordFunding funding;
 
     ShowMeasure(
             MeasureTexts texts,
@@ -37,7 +39,8 @@ class ShowMeasure {
             ViabilityWhy why,
             Silences silences,
             Decisions decisions,
-            OwnTasks tasks) {
+            OwnTasks tasks,
+            RecordFunding funding) {
         this.texts = texts;
         this.terms = terms;
         this.visibility = visibility;
@@ -47,6 +50,7 @@ class ShowMeasure {
         this.silences = silences;
         this.decisions = decisions;
         this.tasks = tasks;
+        this.funding = funding;
     }
 
     ShownMeasure show(Seen seen, Actor reader) {
@@ -66,7 +70,8 @@ class ShowMeasure {
                 measure.status().answersShown() ? notInterested(known) : List.of(),
                 silence,
                 decisions.on(measure.id()).orElse(null),
-                tasks.about(measure, reader));
+                tasks.about(measure, reader),
+                funding.recordable(measure, reader));
     }
 
     /** A State whose answer is awaited has said nothing yet. */

@@ -19,6 +19,7 @@ import org.riskcatalog.workflow.OpenTask;
  * @param notInterested States that do not take part, or gave no answer
  * @param silence the last one about it, as far as the chair has proposed it
  * @param tasks those of the reader about this measure
+ * @param fundable whether the reader may record its funding now
  */
 record ShownMeasure(
         Measure measure,
@@ -31,7 +32,8 @@ record ShownMeasure(
         List<String> notInterested,
         @Nullable Silence silence,
         @Nullable Decision decision,
-        List<OpenTask> tasks) {
+        List<OpenTask> tasks,
+        boolean fundable) {
 
     /** Those who said more than how: by whom, until when, on what conditions. */
     public List<Participation> detailed() {

@@ -15,31 +15,42 @@ class MeasureAdoptionPathsTest {
     @ParameterizedTest
     @ValueSource(strings = {"VIABLE", "CONDITIONAL"})
     void aViableMeasureIsAdoptedBySilence(String viability) {
-        var played = committed(viability)
+        weighed(viability)
                 .comeBack("callActivity_adoptMeasureBySilence", "silenceOutcome", "adopted")
                 .run("serviceTask_adoptMeasure")
-                .ran("callForCommitments", "closeCall", "weighViability", "adoptMeasure");
-        played.endedWith("endEvent_commitmentsIn", "endEvent_measureAdopted");
-        assertThat(played.variable("measureOutcome")).isEqualTo("adopted");
+                .ran("takeUpMeasure", "weighViability", "adoptMeasure")
+                .didNotPass("userTask_chooseWay")
+                .endedWith("endEvent_measureAdopted");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"NO_LEAD", "NOT_VIABLE"})
-    void aMeasureThatIsNotViableIsDroppedWithARecordedOutcome(String viability) {
-        var played = committed(viability)
-                .complete("userTask_recordMeasureOutcome")
-                .ran("callForCommitments", "closeCall", "weighViability", "dropMeasure")
-                .didNotPass("callActivity_adoptMeasureBySilence");
-        played.endedWith("endEvent_commitmentsIn", "endEvent_measureNotAdopted");
-        assertThat(played.variable("measureOutcome")).isEqualTo("notAdopted");
+    void ofAMeasureThatIsNotViableItsProposerChoosesAndItEndsThere(String viability) {
+        weighed(viability)
+                .complete("userTask_chooseWay", "drop")
+                .didNotPass("callActivity_adoptMeasureBySilence")
+                .didNotPass("serviceTask_adoptMeasure")
+                .endedWith("endEvent_measureNotAdopted");
+    }
+
+    @Test
+    void orLooksForPartnersAndItIsWeighedAgain() {
+        stage.delegateInTurn("weighViability", "viabilityOutcome", "NO_LEAD", "VIABLE");
+        taken("inText")
+                .comeBack("callActivity_callForCommitments")
+                .complete("userTask_chooseWay", "partners")
+                .comeBack("callActivity_callForCommitments")
+                .comeBack("callActivity_adoptMeasureBySilence", "silenceOutcome", "adopted")
+                .run("serviceTask_adoptMeasure")
+                .endedWith("endEvent_measureAdopted");
     }
 
     @Test
     void ofSeveralLeadsTheChairNamesOneAndTheMeasureIsWeighedAgain() {
         stage.delegateInTurn("weighViability", "viabilityOutcome", "CHOOSE_LEAD", "VIABLE");
-        called().fire("event_callClosed")
-                .run("serviceTask_closeCall")
-                .didNotPass("userTask_recordMeasureOutcome")
+        taken("inText")
+                .comeBack("callActivity_callForCommitments")
+                .didNotPass("userTask_chooseWay")
                 .complete("userTask_nameLead")
                 .comeBack("callActivity_adoptMeasureBySilence", "silenceOutcome", "adopted")
                 .run("serviceTask_adoptMeasure")
@@ -48,65 +59,87 @@ class MeasureAdoptionPathsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"broken", "refused", "cancelled"})
-    void aMeasureWhoseSilenceIsNotUnbrokenIsDroppedWithARecordedOutcome(String end) {
-        committed("VIABLE")
+    void aMeasureWhoseSilenceIsNotUnbrokenMayBeAdoptedAtAMeeting(String end) {
+        weighed("VIABLE")
                 .comeBack("callActivity_adoptMeasureBySilence", "silenceOutcome", end)
-                .complete("userTask_recordMeasureOutcome")
+                .complete("userTask_chooseWay", "meeting")
+                .comeBack("callActivity_meetOnMeasure", "nextStep", "adopted")
+                .run("serviceTask_adoptMeasure")
+                .endedWith("endEvent_measureAdopted");
+    }
+
+    @Test
+    void theHeadOfTheStateThatProposedItChooses() {
+        assertThat(weighed("NO_LEAD").groups("userTask_chooseWay")).containsExactly("head-of-delegation:KZ");
+    }
+
+    @Test
+    void orNotThere() {
+        weighed("VIABLE")
+                .comeBack("callActivity_adoptMeasureBySilence", "silenceOutcome", "broken")
+                .complete("userTask_chooseWay", "meeting")
+                .comeBack("callActivity_meetOnMeasure", "nextStep", "notAdopted")
                 .didNotPass("serviceTask_adoptMeasure")
-                .endedWith("endEvent_commitmentsIn", "endEvent_measureNotAdopted");
-    }
-
-    @Test
-    void theEndOfTheCallEndsTheClearancesThatAreStillOpen() {
-        stage.delegate("weighViability", "viabilityOutcome", "NO_LEAD");
-        var played = called();
-        var clearances = played.calls("callActivity_clearCommitment");
-        played.fire("event_callClosed")
-                .run("serviceTask_closeCall")
-                .complete("userTask_recordMeasureOutcome")
                 .endedWith("endEvent_measureNotAdopted");
-        assertThat(clearances).hasSize(2).allMatch(each -> !each.running());
     }
 
     @Test
-    void theUndecidedAreRemindedTwiceAndTheCallGoesOn() {
-        stage.delegate("weighViability", "viabilityOutcome", "NO_LEAD");
-        called().fire("event_firstReminderDue")
-                .run("serviceTask_remindUndecided")
-                .fire("event_lastReminderDue")
-                .run("serviceTask_remindUndecided")
-                .fire("event_callClosed")
-                .run("serviceTask_closeCall")
-                .complete("userTask_recordMeasureOutcome")
-                .endedWith("endEvent_statesReminded", "endEvent_statesReminded", "endEvent_measureNotAdopted");
+    void cancelledItMayGoUnderSilenceAgain() {
+        weighed("VIABLE")
+                .comeBack("callActivity_adoptMeasureBySilence", "silenceOutcome", "cancelled")
+                .complete("userTask_chooseWay", "silence")
+                .comeBack("callActivity_adoptMeasureBySilence", "silenceOutcome", "adopted")
+                .run("serviceTask_adoptMeasure")
+                .endedWith("endEvent_measureAdopted");
     }
 
     @Test
-    void clearancesAndSilenceKnowTheMeasure() {
-        var played = called();
-        assertThat(played.calls("callActivity_clearCommitment"))
-                .extracting(Called::variables)
-                .hasSize(2)
-                .allSatisfy(given ->
-                        assertThat(given).containsEntry("act", "measures").containsEntry("actSubjectId", "measure-1"));
+    void aMeasureThatWasSplitOffIsTakenUpAtAMeetingBeforeStatesAreAsked() {
         stage.delegate("weighViability", "viabilityOutcome", "VIABLE");
-        played.fire("event_callClosed").run("serviceTask_closeCall");
+        taken("splitOff")
+                .didNotPass("callActivity_callForCommitments")
+                .comeBack("callActivity_meetOnSplitMeasure", "nextStep", "adopted")
+                .comeBack("callActivity_callForCommitments")
+                .comeBack("callActivity_adoptMeasureBySilence", "silenceOutcome", "adopted")
+                .run("serviceTask_adoptMeasure")
+                .endedWith("endEvent_measureAdopted");
+    }
+
+    @Test
+    void orItEndsThere() {
+        taken("splitOff")
+                .comeBack("callActivity_meetOnSplitMeasure", "nextStep", "notAdopted")
+                .didNotPass("callActivity_callForCommitments")
+                .endedWith("endEvent_splitMeasureNotAdopted");
+    }
+
+    @Test
+    void whatItCallsKnowsTheMeasure() {
+        stage.delegate("weighViability", "viabilityOutcome", "VIABLE");
+        var played = taken("inText");
+        var call = played.call("callActivity_callForCommitments");
+        assertThat(call.businessKey()).isEqualTo("KZ-2026-012/call-1");
+        assertThat(call.variables()).containsEntry("actSubjectId", "measure-1");
+        played.comeBack("callActivity_callForCommitments");
         var silence = played.call("callActivity_adoptMeasureBySilence");
-        assertThat(silence.businessKey()).isEqualTo("KZ-2026-012/silence");
+        assertThat(silence.businessKey()).isEqualTo("KZ-2026-012/silence-1");
         assertThat(silence.variables())
                 .containsEntry("silenceSubject", "measure")
                 .containsEntry("actSubjectId", "measure-1");
+        played.comeBack("callActivity_adoptMeasureBySilence", "silenceOutcome", "broken")
+                .complete("userTask_chooseWay", "meeting");
+        var item = played.call("callActivity_meetOnMeasure");
+        assertThat(item.businessKey()).isEqualTo("KZ-2026-012/item-1");
+        assertThat(item.variables()).containsEntry("matter", "measure").containsEntry("matterId", "measure-1");
     }
 
-    private static Played called() {
-        stage.delegate("callForCommitments", "subjectId", "measure-1").collection("electorate", "KG", "TJ");
-        return stage.start("measureId", "measure-1").run("serviceTask_callForCommitments");
+    private static Played taken(String origin) {
+        stage.delegate("takeUpMeasure", "subjectId", "measure-1").delegate("takeUpMeasure", "originOutcome", origin);
+        return stage.start("measureId", "measure-1").run("serviceTask_takeUpMeasure");
     }
 
-    private static Played committed(String viability) {
+    private static Played weighed(String viability) {
         stage.delegate("weighViability", "viabilityOutcome", viability);
-        var played = called();
-        played.calls("callActivity_clearCommitment").forEach(called -> called.finish());
-        return played.run("callActivity_clearCommitment").run("serviceTask_closeCall");
+        return taken("inText").comeBack("callActivity_callForCommitments");
     }
 }

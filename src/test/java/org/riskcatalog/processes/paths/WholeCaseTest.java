@@ -31,7 +31,7 @@ class WholeCaseTest {
             all.addInputStream(diagram.file(), Files.newInputStream(Diagram.FOLDER.resolve(diagram.file())));
         }
         deployment = all.deploy().getId();
-        List.of("openClearance", "openReview", "openRound", "openSilence", "callForCommitments")
+        List.of("openClearance", "openReview", "openRound", "openSilence", "takeUpMeasure", "callForCommitments")
                 .forEach(opening -> answer(opening, "subjectId", "subject-1"));
         answer("tallyPositions", "tallyOutcome", "CONSENSUS");
         answer("takeUpComments", "consultationId", "subject-1");
@@ -41,6 +41,7 @@ class WholeCaseTest {
         answer("aggregateScores", "assessmentOutcome", "ACCEPT");
         answer("decideChannel", "channelOutcome", "SILENCE");
         answer("settleSilence", "silenceOutcome", "adopted");
+        answer("takeUpMeasure", "originOutcome", "inText");
         answer("weighViability", "viabilityOutcome", "VIABLE");
         bare.beans().collection("electorate", List.of("KG", "TJ"));
         bare.beans().collection("assignedExperts", List.of("person-1"));
@@ -95,13 +96,15 @@ class WholeCaseTest {
                         "KZ-2026-012/decision-1",
                         "KZ-2026-012/silence-1",
                         "KZ-2026-012/measure-1",
-                        "KZ-2026-012/measure-1/KG",
-                        "KZ-2026-012/measure-1/TJ",
-                        "KZ-2026-012/measure-1/silence",
+                        "KZ-2026-012/measure-1/call-1",
+                        "KZ-2026-012/measure-1/call-1/KG",
+                        "KZ-2026-012/measure-1/call-1/TJ",
+                        "KZ-2026-012/measure-1/silence-1",
                         "KZ-2026-012/measure-2",
-                        "KZ-2026-012/measure-2/KG",
-                        "KZ-2026-012/measure-2/TJ",
-                        "KZ-2026-012/measure-2/silence");
+                        "KZ-2026-012/measure-2/call-1",
+                        "KZ-2026-012/measure-2/call-1/KG",
+                        "KZ-2026-012/measure-2/call-1/TJ",
+                        "KZ-2026-012/measure-2/silence-1");
     }
 
     private void answer(String bean, String variable, Object... words) {

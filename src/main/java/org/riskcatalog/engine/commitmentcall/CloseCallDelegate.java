@@ -1,4 +1,4 @@
-package org.riskcatalog.engine.measureadoption;
+package org.riskcatalog.engine.commitmentcall;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -6,18 +6,18 @@ import org.riskcatalog.engine.CaseVariables;
 import org.riskcatalog.measures.CallForCommitments;
 import org.springframework.stereotype.Component;
 
-/** Reminds those who have not answered. */
-@Component("remindUndecided")
-class RemindUndecidedDelegate implements JavaDelegate {
+/** Closes the call for commitments. */
+@Component("closeCall")
+class CloseCallDelegate implements JavaDelegate {
 
     private final CallForCommitments calls;
 
-    RemindUndecidedDelegate(CallForCommitments calls) {
+    CloseCallDelegate(CallForCommitments calls) {
         this.calls = calls;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        calls.remind(CaseVariables.subject(execution));
+        calls.close(CaseVariables.subject(execution));
     }
 }

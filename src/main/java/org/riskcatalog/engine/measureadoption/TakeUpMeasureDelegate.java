@@ -3,23 +3,23 @@ package org.riskcatalog.engine.measureadoption;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.riskcatalog.engine.CaseVariables;
-import org.riskcatalog.measures.CallForCommitments;
+import org.riskcatalog.measures.TakeUpMeasure;
 import org.springframework.stereotype.Component;
 
-/** Asks the member States how they take part. */
-@Component("callForCommitments")
-class CallForCommitmentsDelegate implements JavaDelegate {
+/** From here on the case is about its measure; one that was split off goes to a meeting first. */
+@Component("takeUpMeasure")
+class TakeUpMeasureDelegate implements JavaDelegate {
 
-    private final CallForCommitments calls;
+    private final TakeUpMeasure measures;
 
-    CallForCommitmentsDelegate(CallForCommitments calls) {
-        this.calls = calls;
+    TakeUpMeasureDelegate(TakeUpMeasure measures) {
+        this.measures = measures;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var measure = CaseVariables.uuid(execution, "measureId");
-        calls.open(measure);
         execution.setVariable(CaseVariables.SUBJECT, measure.toString());
+        execution.setVariable("originOutcome", measures.splitOff(measure) ? "splitOff" : "inText");
     }
 }

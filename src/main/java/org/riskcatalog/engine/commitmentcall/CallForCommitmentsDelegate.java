@@ -1,4 +1,4 @@
-package org.riskcatalog.engine.measureadoption;
+package org.riskcatalog.engine.commitmentcall;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -6,18 +6,20 @@ import org.riskcatalog.engine.CaseVariables;
 import org.riskcatalog.measures.CallForCommitments;
 import org.springframework.stereotype.Component;
 
-/** Closes the call for commitments. */
-@Component("closeCall")
-class CloseCallDelegate implements JavaDelegate {
+/** Asks the member States how they take part. */
+@Component("callForCommitments")
+class CallForCommitmentsDelegate implements JavaDelegate {
 
     private final CallForCommitments calls;
 
-    CloseCallDelegate(CallForCommitments calls) {
+    CallForCommitmentsDelegate(CallForCommitments calls) {
         this.calls = calls;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        calls.close(CaseVariables.subject(execution));
+        var measure = CaseVariables.actSubject(execution);
+        calls.open(measure);
+        execution.setVariable(CaseVariables.SUBJECT, measure.toString());
     }
 }

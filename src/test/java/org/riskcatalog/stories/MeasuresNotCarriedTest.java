@@ -1,0 +1,163 @@
+package org.riskcatalog.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.riskcatalog.stories.client.Browser;
+import org.riskcatalog.stories.client.Delegations;
+
+/** Measures of adopted entries that do not go on by themselves: no lead, several, too few, no funding. */
+class MeasuresNotCarriedTest {
+
+    private static Running running;
+
+    private final Delegations all = new Delegations(running.address());
+    private final CaseEnds ends = new CaseEnds(running);
+
+    @BeforeAll
+    static void begin() {
+        running = Running.onH2();
+    }
+
+    @AfterAll
+    static void end() {
+        running.close();
+    }
+
+    @Test
+    void ofTwoStatesThatOfferToLeadTheChairNamesOneAndTheOtherIsCoLead() {
+        var handle = all.propose("kz.focal", "Two would lead");
+        all.gives("measures/consolidate", "UZ", "{'level':'LEAD'}").says("measures/name-lead", "", "UZ");
+
+        all.drive(handle, "IN_FORCE");
+
+        var measure = measure(handle);
+        assertThat(measure.get("status").asText()).isEqualTo("ADOPTED");
+        assertThat(part(measure, "UZ")).isEqualTo("LEAD");
+        assertThat(part(measure, "KZ")).isEqualTo("CO_LEAD");
+    }
+
+    @Test
+    void withoutALeadItsProposerLooksForPartnersOnceAndThenLeavesItAsARecommendation() {
+        var handle = all.propose("kz.focal", "Nobody leads");
+        all.says("measures/consolidate", "", "SUPPORTER").says("measures/choose-way", "", "PARTNERS", "RECOMMEND");
+
+        all.drive(handle, "IN_FORCE");
+
+        assertThat(ends.of(handle)).contains("measure-adoption: endEvent_measureNotAdopted");
+        assertThat(ends.times(handle, "endEvent_callOver")).isEqualTo(2);
+        var measure = measure(handle);
+        assertThat(measure.get("status").asText()).isEqualTo("RECOMMENDED");
+        assertThat(measure.get("partnersSought").asBoolean()).isTrue();
+        isShownAsARecommendation(handle, measure.get("number").asText());
+    }
+
+    /** On the entry's page, in the list, and in the decision as it is issued. */
+    private void isShownAsARecommendation(String handle, String number) {
+        var browser = new Browser(running.address(), "az.head");
+        assertThat(browser.get("/entries/" + handle).body()).contains("Kept as a recommendation");
+        assertThat(browser.get("/measures?q=" + handle).body()).contains("Kept as a recommendation");
+        assertThat(browser.get("/measures/" + number).body()).contains("A recommendation binds no State.");
+        var issued = all.person("az.head")
+                .get("/api/decisions?q=" + handle)
+                .expect(200)
+                .body()
+                .at("/items/0/number")
+                .asText();
+        assertThat(all.person("az.head")
+                        .get("/api/decisions/" + issued)
+                        .expect(200)
+                        .body()
+                        .at("/measures/0/outcome")
+                        .asText())
+                .isEqualTo("RECOMMENDED");
+        assertThat(browser.get("/decisions/" + issued).body())
+                .contains("left as a recommendation, which binds no State");
+    }
+
+    @Test
+    void withTooFewItIsDroppedAndWhatTheRuleDoesNotAllowIsRefused() {
+        var handle = all.propose("kz.focal", "Too few take part");
+        all.says("measures/consolidate", "", "OBSERVING").gives("measures/consolidate", "KZ", "{'level':'LEAD'}");
+        all.leaves("measures/choose-way");
+        all.until(handle, "the choice", () -> task(handle) != null);
+        var path = "/api/tasks/" + task(handle);
+        var head = all.person("kz.head");
+        head.post(path, FieldsOf.json("{'way':'MEETING'}")).expect(422);
+        head.post(path, FieldsOf.json("{'way':'DROP'}")).expect(422);
+        all.person("kg.head").get(path).expect(404);
+
+        head.post(path, FieldsOf.json("{'way':'DROP','reason':'Not this year'}"))
+                .expect(200);
+        all.drive(handle, "IN_FORCE");
+
+        var measure = measure(handle);
+        assertThat(measure.get("status").asText()).isEqualTo("CANCELLED");
+        assertThat(measure.get("outcomeReason").asText()).isEqualTo("Not this year");
+    }
+
+    private String task(String handle) {
+        for (var task : all.person("kz.head")
+                .get("/api/tasks?search=" + handle)
+                .expect(200)
+                .body()
+                .get("items")) {
+            if (task.get("formKey").asText().equals("measures/choose-way")) {
+                return task.get("id").asText();
+            }
+        }
+        return null;
+    }
+
+    @Test
+    void adoptedSubjectToFundingItStartsWhenTheHeadOfTheLeadRecordsIt() {
+        var handle = all.propose("kz.focal", "A measure that costs");
+        all.gives("proposal/consolidate", "KZ", "{'measures':[" + FieldsOf.MEASURE_THAT_COSTS + "]}");
+
+        all.drive(handle, "IN_FORCE");
+
+        var before = measure(handle);
+        assertThat(before.get("subjectToFunding").asBoolean()).isTrue();
+        assertThat(before.get("funding").isNull()).isTrue();
+        var browser = new Browser(running.address(), "kz.head");
+        assertThat(browser.get("/entries/" + handle).body()).contains("subject to funding");
+        assertThat(browser.get("/desk").body()).contains("Record the funding of " + before.get("number").asText());
+        assertThat(browser.get("/entries/" + handle + "/acts/record-funding").body())
+                .contains("Where does the funding come from?");
+        all.person("kg.head")
+                .post("/api/entries/" + handle + "/acts/record-funding", FieldsOf.json("{'source':'A donor'}"))
+                .expect(404);
+
+        all.act("kz.head", handle, "record-funding", "{'source':'The Aral fund'}");
+
+        var after = measure(handle);
+        assertThat(after.at("/funding/fundingSource").asText()).isEqualTo("The Aral fund");
+        assertThat(after.at("/funding/fundedBy").asText()).isEqualTo("KZ");
+        assertThat(browser.get("/measures?q=" + handle).body()).contains("funding recorded");
+        all.person("kz.head")
+                .post("/api/entries/" + handle + "/acts/record-funding", FieldsOf.json("{'source':'Again'}"))
+                .expect(404);
+    }
+
+    private JsonNode measure(String handle) {
+        var number = all.person("az.head")
+                .get("/api/measures?q=" + handle)
+                .expect(200)
+                .body()
+                .at("/items/0/number")
+                .asText();
+        return all.person("az.head").get("/api/measures/" + number).expect(200).body();
+    }
+
+    private static String part(JsonNode measure, String state) {
+        for (var one : measure.get("commitments")) {
+            if (one.get("state").asText().equals(state)) {
+                return one.get("as").asText();
+            }
+        }
+        return "";
+    }
+}
