@@ -87,7 +87,7 @@ public class ChooseWay {
             throw Refusal.of(clause);
         });
         switch (way) {
-            case RECOMMEND, DROP -> decide.record(id, end(way), String.valueOf(reason), act);
+            case RECOMMEND, DROP -> decide.end(id, end(way), String.valueOf(reason), act.receivedAt());
             case PARTNERS -> measure.seeksPartners();
             case MEETING -> measure.toMeeting();
             case SILENCE -> {

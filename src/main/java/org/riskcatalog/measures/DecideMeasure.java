@@ -1,8 +1,8 @@
 package org.riskcatalog.measures;
 
+import java.time.Instant;
 import java.util.UUID;
-import org.riskcatalog.acts.Act;
-import org.riskcatalog.adoption.silence.Silence;
+import org.riskcatalog.adoption.decision.Decisions;
 import org.riskcatalog.adoption.silence.SilenceStatus;
 import org.riskcatalog.adoption.silence.Silences;
 import org.riskcatalog.measures.commitment.Commitment;
@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a measure ends: adopted by silence, or not adopted, with the reason on record. */
+/** How a measure ends: adopted by silence or at a meeting, or not adopted, with the reason on record. */
 @Component
 public class DecideMeasure {
 
@@ -21,6 +21,7 @@ public class DecideMeasure {
     private final ApplicationEventPublisher events;
     private final Silences silences;
     private final MeasureTerms terms;
+    private final Decisions decisions;
 
     DecideMeasure(
             Measures measures,
@@ -28,26 +29,28 @@ public class DecideMeasure {
             AskedAboutMeasure asked,
             ApplicationEventPublisher events,
             Silences silences,
-            MeasureTerms terms) {
+            MeasureTerms terms,
+            Decisions decisions) {
         this.measures = measures;
         this.commitments = commitments;
         this.asked = asked;
         this.events = events;
         this.silences = silences;
         this.terms = terms;
+        this.decisions = decisions;
     }
 
     /**
-     * Its silence was unbroken: what the States offered binds them from the instant of expiry, not from the moment in which this
-     * runs.
+     * Its silence was unbroken, or nobody objected at the meeting: what the States offered binds them from the instant of expiry
+     * or of the meeting, not from the moment in which this runs.
      *
-     * @throws IllegalStateException if there is no such silence
-     * @throws NotWhatSilenceCovered if text, lead or participation are not exactly what was silent
+     * @throws IllegalStateException if there is no such silence and no such meeting
+     * @throws NotWhatWasCovered if text, lead or participation are not exactly what was silent or lay before the meeting
      */
     @Transactional
     public void adopt(UUID id) {
         var measure = measures.get(id);
-        var at = unbroken(measure).expiresAt();
+        var at = measure.status() == MeasureStatus.AT_MEETING ? met(measure) : unbroken(measure);
         measure.adopted(at);
         measures.save(measure);
         var all = asked.of(id);
@@ -62,26 +65,37 @@ public class DecideMeasure {
                 measure.viability() == Viability.CONDITIONAL));
     }
 
-    private Silence unbroken(Measure measure) {
+    private Instant unbroken(Measure measure) {
         var silence = silences.latest(measure.entryId(), measure.id())
                 .filter(last -> last.status() == SilenceStatus.EXPIRED_ADOPTED)
                 .orElseThrow(() -> new IllegalStateException(measure.number() + " has no unbroken silence"));
-        var covered = silence.text().checksum();
+        covered(measure, silence.id(), silence.text().checksum());
+        return silence.expiresAt();
+    }
+
+    private Instant met(Measure measure) {
+        var decision = decisions
+                .on(measure.id())
+                .orElseThrow(() -> new IllegalStateException("no meeting adopted " + measure.number()));
+        covered(measure, decision.id(), decision.checksum());
+        return decision.adoptedAt();
+    }
+
+    private void covered(Measure measure, UUID by, String covered) {
         var found = terms.checksum(measure);
         if (!covered.equals(found)) {
-            throw new NotWhatSilenceCovered(measure, silence.id(), covered, found);
+            throw new NotWhatWasCovered(measure, by, covered, found);
         }
-        return silence;
     }
 
     /** A measure that does not go on: left as a recommendation, or not adopted. */
     @Transactional
-    public void record(UUID id, MeasureStatus outcome, String reason, Act act) {
+    public void end(UUID id, MeasureStatus outcome, String reason, Instant at) {
         if (outcome != MeasureStatus.RECOMMENDED && outcome != MeasureStatus.CANCELLED) {
             throw new IllegalArgumentException("a measure that does not go on cannot be " + outcome);
         }
         var measure = measures.get(id);
-        measure.endedAs(outcome, reason, act.receivedAt());
+        measure.endedAs(outcome, reason, at);
         measures.save(measure);
         events.publishEvent(new MeasureOutcomeRecorded(
                 measure.entryId(),

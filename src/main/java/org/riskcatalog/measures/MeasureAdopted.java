@@ -13,7 +13,7 @@ public record MeasureAdopted(UUID entry, String number, List<String> states, boo
 
     @Override
     public String type() {
-        return "measures.adopted";
+        return conditional ? "measures.adopted-subject-to-funding" : "measures.adopted";
     }
 
     @Override

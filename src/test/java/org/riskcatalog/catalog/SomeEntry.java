@@ -18,6 +18,14 @@ public final class SomeEntry {
     private SomeEntry() {}
 
     public static EntryText text(Confidentiality confidentiality) {
+        return text(
+                confidentiality,
+                List.of(
+                        measure("Shared seasonal forecast", null, null),
+                        measure("Joint fund", new BigDecimal(90000), null)));
+    }
+
+    public static EntryText text(Confidentiality confidentiality, List<ProposedMeasure> measures) {
         return new EntryText(
                 "en",
                 "Low water in a shared basin",
@@ -41,9 +49,7 @@ public final class SomeEntry {
                 List.of(),
                 List.of(),
                 List.of(new Source("Bulletin", "ICWC", "2023")),
-                List.of(
-                        measure("Shared seasonal forecast", null, null),
-                        measure("Joint fund", new BigDecimal(90000), null)));
+                measures);
     }
 
     public static ProposedMeasure measure(String title, @Nullable BigDecimal budget, @Nullable Funding funding) {

@@ -66,7 +66,7 @@ class AdoptionBySilenceTest {
         story.expires(silence);
 
         assertThatThrownBy(() -> story.the(DecideMeasure.class).adopt(measure.id()))
-                .isInstanceOf(NotWhatSilenceCovered.class)
+                .isInstanceOf(NotWhatWasCovered.class)
                 .hasMessageContaining(measure.number())
                 .hasMessageContaining(silence.text().checksum());
         assertThat(story.read(measure).status()).isEqualTo(MeasureStatus.UNDER_SILENCE);
@@ -98,7 +98,7 @@ class AdoptionBySilenceTest {
         story.act(
                 Someone.as(Role.SECRETARIAT),
                 act -> story.the(DecideMeasure.class)
-                        .record(measure.id(), MeasureStatus.CANCELLED, "Tajikistan objected", act));
+                        .end(measure.id(), MeasureStatus.CANCELLED, "Tajikistan objected", act.receivedAt()));
         assertThat(story.read(measure).status()).isEqualTo(MeasureStatus.CANCELLED);
     }
 
@@ -108,7 +108,7 @@ class AdoptionBySilenceTest {
         assertThatThrownBy(() -> story.act(
                         Someone.as(Role.SECRETARIAT),
                         act -> story.the(DecideMeasure.class)
-                                .record(measure.id(), MeasureStatus.CANCELLED, "By mistake", act)))
+                                .end(measure.id(), MeasureStatus.CANCELLED, "By mistake", act.receivedAt())))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(story.read(measure).status()).isEqualTo(MeasureStatus.ADOPTED);
     }

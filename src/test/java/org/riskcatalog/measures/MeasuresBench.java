@@ -30,6 +30,7 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
             "org.riskcatalog.acts",
             "org.riskcatalog.measures",
             "org.riskcatalog.adoption.silence",
+            "org.riskcatalog.adoption.decision",
             "org.riskcatalog.catalog",
             "org.riskcatalog.clearance"
         },

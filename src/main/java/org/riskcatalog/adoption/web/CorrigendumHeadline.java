@@ -1,7 +1,9 @@
 package org.riskcatalog.adoption.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.riskcatalog.adoption.corrigendum.Corrigenda;
 import org.riskcatalog.adoption.corrigendum.Corrigendum;
 import org.riskcatalog.adoption.silence.Silence;
@@ -34,21 +36,26 @@ class CorrigendumHeadline implements EntryHeadline {
                         .map(one -> silences.latest(entry.id(), one.id())
                                 .filter(Silence::open)
                                 .map(CorrigendumHeadline::silent)
-                                .orElseGet(CorrigendumHeadline::proposed));
+                                .orElseGet(() -> headline("proposed", null, null)));
     }
 
+    /** Proposed, its use may still be objected to until the window closes. */
     private static Headline silent(Silence silence) {
+        var runs = silence.status().underSilence();
+        return headline(
+                runs ? "silent" : "proposed",
+                runs ? silence.expiresAt() : silence.useClosesAt(),
+                "/silences/" + silence.id());
+    }
+
+    private static Headline headline(String word, @Nullable Instant deadline, @Nullable String page) {
         return new Headline(
-                "adoption.headline.corrigendum-silent",
+                "adoption.headline.corrigendum-" + word,
                 List.of(),
-                silence.expiresAt(),
-                "/silences/" + silence.id(),
-                "adoption.headline.open",
+                deadline,
+                page,
+                page == null ? null : "adoption.headline.open",
                 null,
                 null);
-    }
-
-    private static Headline proposed() {
-        return new Headline("adoption.headline.corrigendum-proposed", List.of(), null, null, null, null, null);
     }
 }

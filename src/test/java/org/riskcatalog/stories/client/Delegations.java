@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -158,6 +159,26 @@ public final class Delegations {
         return person(username)
                 .post("/api/entries/" + handle + "/acts/" + act, json(fields))
                 .expect(200);
+    }
+
+    /** Sends fields, as JSON with single quotes; whatever the answer is. */
+    public Http.Answer send(String username, String path, String fields) {
+        return person(username).post(path, json(fields));
+    }
+
+    /** Address of the task of that form that waits for the person; empty if none does. */
+    public Optional<String> task(String username, String handle, String form) {
+        for (var task : person(username)
+                .get("/api/tasks?size=100&search=" + handle)
+                .expect(200)
+                .body()
+                .get("items")) {
+            if (task.at("/entry/handle").asText().equals(handle)
+                    && task.get("formKey").asText().equals(form)) {
+                return Optional.of("/api/tasks/" + task.get("id").asText());
+            }
+        }
+        return Optional.empty();
     }
 
     /** One round over everybody's desk; whether anything was answered. */
