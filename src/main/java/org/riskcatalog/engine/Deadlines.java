@@ -69,6 +69,14 @@ public class Deadlines {
         return required("silence", execution);
     }
 
+    public Date rotation(DelegateExecution execution) {
+        return required("rotation", execution);
+    }
+
+    public Date chairConfirmation(DelegateExecution execution) {
+        return required("chairConfirmation", execution);
+    }
+
     public Date firstReminder(DelegateExecution execution) {
         return reminder(execution, 0);
     }

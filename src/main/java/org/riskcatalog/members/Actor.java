@@ -20,6 +20,12 @@ public record Actor(UUID person, String username, String name, Set<String> group
     /** Begins the group of those whose mandate for a State is marked as cleared for RESTRICTED entries. */
     public static final String CLEARED = "cleared:";
 
+    /**
+     * Begins the group of those whose mandate for the chair is of that State, whether it holds the chair now or not. No colon: it
+     * makes nobody a member of the delegation.
+     */
+    public static final String CHAIR_OF = "chair-of-";
+
     public Actor {
         groups = Collections.unmodifiableSet(new LinkedHashSet<>(groups));
     }
@@ -49,6 +55,16 @@ public record Actor(UUID person, String username, String name, Set<String> group
                         || is(Role.DEPUTY_FOCAL_POINT, state)
                         || is(Role.HEAD_OF_DELEGATION, state))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Has a mandate for the chair of that State, also while another State holds it. */
+    public boolean chairOf(String state) {
+        return holds(CHAIR_OF + state);
+    }
+
+    /** Has a mandate for the chair of some State, also while another State holds it. */
+    public boolean chairOfAny() {
+        return groups.stream().anyMatch(group -> group.startsWith(CHAIR_OF));
     }
 
     /** The States for which the person holds a national mandate, in the order of protocol. */

@@ -34,6 +34,11 @@ public enum Role {
         return kind == Kind.NATIONAL;
     }
 
+    /** Held for a State: a national role, and the chair. */
+    public boolean ofState() {
+        return national() || this == CHAIR;
+    }
+
     /** Held for an organisation that is not a member. */
     public boolean observing() {
         return kind == Kind.ORGANISATION;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.riskcatalog.members.MemberStates;
 import org.riskcatalog.members.Role;
+import org.riskcatalog.members.Seats;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -49,6 +50,7 @@ class DemonstrationPeople implements ApplicationRunner {
             "uz.deputy|Sherzod Umarov",
             "uz.expert|Kamola Ismatova",
             "chair|Rustam Sobirov",
+            "kz.chair|Zhanar Abdrakhmanova",
             "secretariat|Malika Ergasheva",
             "editor|Anvar Tillaev",
             "registrar|Saodat Juraeva",
@@ -59,12 +61,14 @@ class DemonstrationPeople implements ApplicationRunner {
     private final Mandates mandates;
     private final MemberStates states;
     private final Passwords passwords;
+    private final Seats seats;
 
-    DemonstrationPeople(Accounts accounts, Mandates mandates, MemberStates states, Passwords passwords) {
+    DemonstrationPeople(Accounts accounts, Mandates mandates, MemberStates states, Passwords passwords, Seats seats) {
         this.accounts = accounts;
         this.mandates = mandates;
         this.states = states;
         this.passwords = passwords;
+        this.seats = seats;
     }
 
     @Override
@@ -92,7 +96,10 @@ class DemonstrationPeople implements ApplicationRunner {
 
     private Mandate mandate(UUID person, String username) {
         var parts = username.toUpperCase(Locale.ROOT).split("\\.");
-        var party = parts.length == 2 ? states.get(parts[0]).code() : "";
+        var chair = username.endsWith("chair");
+        var party = parts.length == 2
+                ? states.get(parts[0]).code()
+                : chair ? seats.now().state() : "";
         var role = switch (parts[parts.length - 1]) {
             case "HEAD" -> Role.HEAD_OF_DELEGATION;
             case "FOCAL" -> Role.FOCAL_POINT;

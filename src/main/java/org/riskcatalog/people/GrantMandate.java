@@ -126,7 +126,7 @@ public class GrantMandate {
 
     private void check(Wanted wanted, Faults faults) {
         var party = states.find(wanted.party()).map(MemberState::kind);
-        var expected = wanted.role().national()
+        var expected = wanted.role().ofState()
                 ? Optional.of(MemberState.Kind.STATE)
                 : wanted.role().observing()
                         ? Optional.of(MemberState.Kind.ORGANISATION)

@@ -15,27 +15,35 @@ class GroupsInOrder {
 
     private final MemberStates states;
     private final TreeMap<Integer, Set<String>> byPlace = new TreeMap<>();
-    private final Set<String> cleared = new LinkedHashSet<>();
+    /** Groups that say what a person may read or take back, beside what he or she is. */
+    private final Set<String> own = new LinkedHashSet<>();
 
     GroupsInOrder(MemberStates states) {
         this.states = states;
     }
 
-    void add(Role role, String party, boolean clearedForRestricted) {
+    /** @param chairs of the role of the chair: whether its State holds the chair now */
+    void add(Role role, String party, boolean clearedForRestricted, boolean chairs) {
+        if (role == Role.CHAIR) {
+            own.add(Actor.CHAIR_OF + party);
+            if (!chairs) {
+                return;
+            }
+        }
         var place = role.national()
                 ? states.find(party).map(MemberState::protocolOrder).orElse(BODIES)
                 : BODIES;
         byPlace.computeIfAbsent(place, first -> new LinkedHashSet<>())
                 .add(role.national() ? role.group(party) : role.group());
         if (role.national() && clearedForRestricted) {
-            cleared.add(Actor.CLEARED + party);
+            own.add(Actor.CLEARED + party);
         }
     }
 
     Set<String> inOrder() {
         var all = new LinkedHashSet<String>();
         byPlace.values().forEach(all::addAll);
-        all.addAll(cleared);
+        all.addAll(own);
         return all;
     }
 }

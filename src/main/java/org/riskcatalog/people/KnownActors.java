@@ -25,8 +25,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 class KnownActors implements Actors {
 
     private static final String KEPT = KnownActors.class.getName();
-    private static final String PERSON_WITH_MANDATES = "select p.*, m.role, m.party, m.cleared from person p"
-            + " left join mandate m on m.person_id = p.id and " + Mandates.VALID + " where p.id = ?";
+    private static final String PERSON_WITH_MANDATES =
+            "select p.*, m.role, m.party, m.cleared, " + ChairTerms.STATE + " as chairing from person p"
+                    + " left join mandate m on m.person_id = p.id and " + Mandates.VALID + " where p.id = :person";
 
     private final JdbcClient jdbc;
     private final MemberStates states;
@@ -38,7 +39,7 @@ class KnownActors implements Actors {
         this.clock = clock;
     }
 
-    private record Line(Account account, @Nullable Role role, String party, boolean cleared) {}
+    private record Line(Account account, @Nullable Role role, String party, boolean cleared, boolean chairs) {}
 
     @Override
     public Optional<Actor> current() {
@@ -72,7 +73,8 @@ class KnownActors implements Actors {
     private List<Line> lines(UUID person) {
         var now = Instants.written(clock.instant());
         return jdbc.sql(PERSON_WITH_MANDATES)
-                .params(now, now, now, person)
+                .param("now", now)
+                .param("person", person)
                 .query(KnownActors::line)
                 .list();
     }
@@ -82,7 +84,7 @@ class KnownActors implements Actors {
         lines.stream()
                 .filter(line -> line.role() != null)
                 .sorted(Comparator.comparing(Line::role))
-                .forEach(line -> groups.add(line.role(), line.party(), line.cleared()));
+                .forEach(line -> groups.add(line.role(), line.party(), line.cleared(), line.chairs()));
         return lines.stream()
                 .map(Line::account)
                 .findFirst()
@@ -96,6 +98,7 @@ class KnownActors implements Actors {
                 Accounts.account(row, number),
                 role == null ? null : Role.valueOf(role),
                 role == null ? "" : row.getString("party"),
-                row.getBoolean("cleared"));
+                row.getBoolean("cleared"),
+                role != null && row.getString("party").equals(row.getString("chairing")));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Directory;
 import org.riskcatalog.members.Person;
 import org.riskcatalog.members.Role;
@@ -77,16 +78,29 @@ class KnownPeople implements Directory {
     /** All who hold anything now: a few dozen people, so that the choice of groups is made here. */
     private List<Holder> holders() {
         var now = Instants.written(clock.instant());
-        return jdbc.sql("select p.*, m.role, m.party from mandate m join person p on p.id = m.person_id"
+        return jdbc
+                .sql("select p.*, m.role, m.party, " + ChairTerms.STATE + " as chairing"
+                        + " from mandate m join person p on p.id = m.person_id"
                         + " where p.closed_at is null and " + Mandates.VALID + " order by p.full_name, p.id")
-                .params(now, now, now)
-                .query(KnownPeople::holder)
-                .list();
+                .param("now", now)
+                .query(KnownPeople::held)
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static Holder holder(ResultSet row, int number) throws SQLException {
+    /** A chair belongs to the chairs of that State, and is the chair while the State holds it. */
+    private static List<Holder> held(ResultSet row, int number) throws SQLException {
         var role = Role.valueOf(row.getString("role"));
-        var group = role.national() ? role.group(row.getString("party")) : role.group();
-        return new Holder(group, Accounts.account(row, number).person());
+        var party = row.getString("party");
+        var person = Accounts.account(row, number).person();
+        if (role != Role.CHAIR) {
+            return List.of(new Holder(role.national() ? role.group(party) : role.group(), person));
+        }
+        var ofState = new Holder(Actor.CHAIR_OF + party, person);
+        return party.equals(row.getString("chairing"))
+                ? List.of(ofState, new Holder(role.group(), person))
+                : List.of(ofState);
     }
 }

@@ -16,9 +16,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Mandates {
 
-    /** In effect at the instant that is given three times. */
-    static final String VALID = "m.confirmed_at is not null and m.valid_from <= ?"
-            + " and (m.valid_to is null or m.valid_to > ?) and (m.ended_at is null or m.ended_at > ?)";
+    private static final String RUNS = "%1$s.confirmed_at is not null and %1$s.valid_from <= :now"
+            + " and (%1$s.valid_to is null or %1$s.valid_to > :now) and (%1$s.ended_at is null or %1$s.ended_at > :now)";
+
+    /**
+     * In effect at the instant {@code now}. A substitute acts only while the person in whose place he stands is absent, or holds
+     * the mandate no more.
+     */
+    static final String VALID = RUNS.formatted("m") + """
+             and (m.substitute_of is null
+                or exists (select 1 from absence a where a.person_id = m.substitute_of and a.from_at <= :now
+                    and (a.until_at is null or a.until_at > :now))
+                or not exists (select 1 from mandate o where o.person_id = m.substitute_of and o.role = m.role
+                    and o.party = m.party and %s))""".formatted(RUNS.formatted("o"));
 
     private final JdbcClient jdbc;
 

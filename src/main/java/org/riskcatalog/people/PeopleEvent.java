@@ -14,6 +14,8 @@ public sealed interface PeopleEvent extends CatalogEvent
                 SessionsEnded,
                 AccountClosed,
                 AccountReopened,
+                AbsenceDeclared,
+                AbsenceEnded,
                 MandateEvent {
 
     UUID person();

@@ -50,7 +50,7 @@ public final class PeopleRights {
     }
 
     private static boolean heads(Actor actor, Mandate mandate) {
-        return mandate.role().national() && actor.is(Role.HEAD_OF_DELEGATION, mandate.party());
+        return mandate.role().ofState() && actor.is(Role.HEAD_OF_DELEGATION, mandate.party());
     }
 
     private static Stream<String> headed(Actor actor) {

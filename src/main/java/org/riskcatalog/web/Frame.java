@@ -87,13 +87,18 @@ public class Frame {
     private String described(Actor actor) {
         return actor.groups().stream()
                 .findFirst()
-                .map(group ->
-                        actor.name() + ", " + texts.say("web.role." + group.replaceFirst(":.*", "")) + state(group))
+                .map(group -> actor.name() + ", " + texts.say("web.role." + role(group)) + state(group))
                 .orElse(actor.name());
     }
 
+    private static String role(String group) {
+        return group.startsWith(Actor.CHAIR_OF)
+                ? Actor.CHAIR_OF.substring(0, Actor.CHAIR_OF.length() - 1)
+                : group.replaceFirst(":.*", "");
+    }
+
     private String state(String group) {
-        var code = group.substring(group.indexOf(':') + 1);
+        var code = group.replaceFirst(".*:|" + Actor.CHAIR_OF, "");
         return states.find(code)
                 .map(state -> ", " + state.name(LocaleContextHolder.getLocale()))
                 .orElse("");
@@ -107,6 +112,7 @@ public class Frame {
         items.add(item("matrix"));
         items.add(item("measures"));
         items.add(item("decisions"));
+        items.add(item("chair"));
         if (PeopleRights.looksAtAll(actor)) {
             items.add(item("people"));
         }

@@ -33,6 +33,7 @@ class ModulesTest {
                         "measures",
                         "record",
                         "notices",
+                        "rotation",
                         "workflow",
                         "engine",
                         "desk",

@@ -33,6 +33,8 @@ abstract class PeopleTables {
     private Accounts accounts;
     private Mandates mandates;
     private OneTimeTokens tokens;
+    private ChairTerms chairs;
+    private Absences absences;
     private KnownPeople people;
     private KnownActors actors;
     private PeopleList list;
@@ -46,12 +48,15 @@ abstract class PeopleTables {
         var database = empty();
         try (var connection = database.getConnection()) {
             ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V11__members.sql"));
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V90__chair_rotation.sql"));
         }
         var jdbc = JdbcClient.create(database);
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         accounts = new Accounts(jdbc);
         mandates = new Mandates(jdbc);
         tokens = new OneTimeTokens(jdbc, clock);
+        chairs = new ChairTerms(jdbc);
+        absences = new Absences(jdbc);
         people = new KnownPeople(jdbc, accounts, clock);
         actors = new KnownActors(jdbc, Configured.members(), clock);
         list = new PeopleList(jdbc, accounts, mandates, clock);
@@ -161,6 +166,62 @@ abstract class PeopleTables {
         assertThat(found.rows()).extracting(row -> row.account().username()).containsExactly("anna");
         assertThat(found.rows().get(0).waits()).isTrue();
         assertThat(found.rows().get(0).groups()).isEmpty();
+    }
+
+    @Test
+    void aChairIsWhoeverIsMandatedForTheStateThatHoldsIt() {
+        chairs.add(new ChairTerms.Term("UZ", NOW.minusSeconds(60), null));
+        mandate(anna, Role.CHAIR, "UZ", NOW.minusSeconds(9), null, true);
+        mandate(boris, Role.CHAIR, "KZ", NOW.minusSeconds(9), null, true);
+        assertThat(actors.of(anna.id()).groups()).containsExactly("chair", "chair-of-UZ");
+        assertThat(actors.of(boris.id()).groups()).containsExactly("chair-of-KZ");
+        assertThat(actors.of(boris.id()).national()).isFalse();
+
+        chairs.add(new ChairTerms.Term("KZ", NOW, UUID.randomUUID()));
+
+        assertThat(actors.of(anna.id()).groups()).containsExactly("chair-of-UZ");
+        assertThat(people.holding("chair")).extracting(Person::username).containsExactly("boris");
+        assertThat(people.holding("chair-of-UZ")).extracting(Person::username).containsExactly("anna");
+    }
+
+    @Test
+    void aSubstituteActsWhileThePrincipalIsAbsentAndAfterTheMandateHasEnded() {
+        var own = mandate(anna, Role.HEAD_OF_DELEGATION, "UZ", NOW.minusSeconds(9), null, true);
+        substitute(boris, anna);
+        assertThat(actors.of(boris.id()).groups()).isEmpty();
+
+        var away = new Absence(UUID.randomUUID(), anna.id(), NOW, null, anna.id(), NOW);
+        absences.add(away);
+        assertThat(actors.of(boris.id()).groups()).containsExactly("head-of-delegation:UZ");
+        assertThat(actors.of(anna.id()).groups()).containsExactly("head-of-delegation:UZ");
+        assertThat(people.holding("head-of-delegation:UZ")).hasSize(2);
+
+        assertThat(absences.end(away.id(), boris.id(), NOW)).isFalse();
+        assertThat(absences.end(away.id(), anna.id(), NOW)).isTrue();
+        assertThat(actors.of(boris.id()).groups()).isEmpty();
+
+        mandates.save(mandates.find(own).orElseThrow().ended(HEAD, NOW));
+        assertThat(actors.of(boris.id()).groups()).containsExactly("head-of-delegation:UZ");
+    }
+
+    private void substitute(Account person, Account principal) {
+        mandates.add(new Mandate(
+                UUID.randomUUID(),
+                0,
+                person.id(),
+                Role.HEAD_OF_DELEGATION,
+                "UZ",
+                false,
+                NOW.minusSeconds(9),
+                null,
+                "Note",
+                principal.id(),
+                anna.id(),
+                NOW,
+                null,
+                NOW,
+                null,
+                null));
     }
 
     private Account added(String username, String name) {

@@ -14,11 +14,10 @@ import org.riskcatalog.adoption.silence.Silence;
 import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.OneStepAct;
 import org.riskcatalog.members.Actor;
-import org.riskcatalog.members.Role;
 import org.riskcatalog.web.view.Option;
 import org.springframework.stereotype.Component;
 
-/** The chair cancels a silence, with reasons; the channel is chosen anew. */
+/** The chair who opened a silence cancels it, with reasons, also after the chair has passed on; the channel is chosen anew. */
 @Component
 class CancelSilenceAct implements OneStepAct<CancelSilenceAct.Answers> {
 
@@ -52,38 +51,42 @@ class CancelSilenceAct implements OneStepAct<CancelSilenceAct.Answers> {
 
     @Override
     public Answers prefilled(UUID entry, Actor actor) {
-        return new Answers(choice.only(open(entry)), null);
+        return new Answers(choice.only(open(entry, actor)), null);
     }
 
     @Override
     public boolean offered(UUID entry, Actor actor) {
-        return actor.is(Role.CHAIR) && !open(entry).isEmpty();
+        return !open(entry, actor).isEmpty();
     }
 
-    private List<Silence> open(UUID entry) {
-        return choice.of(entry, Silence::open);
+    private List<Silence> open(UUID entry, Actor actor) {
+        return choice.of(entry, silence -> silence.open() && opened(silence, actor));
+    }
+
+    private static boolean opened(Silence silence, Actor actor) {
+        return actor.chairOf(silence.seat().state());
     }
 
     @Override
     public Map<String, List<Option>> choices(UUID entry, Actor actor) {
-        return choice.options(open(entry));
+        return choice.options(open(entry, actor));
     }
 
     @Override
     public void check(UUID entry, Answers answers, Actor actor, Faults faults) {
-        choice.check(open(entry), answers.silence(), faults);
+        choice.check(open(entry, actor), answers.silence(), faults);
     }
 
     @Override
     public Consequence consequence(UUID entry, Answers answers, Actor actor) {
-        var silence = choice.chosen(open(entry), answers.silence());
+        var silence = choice.chosen(open(entry, actor), answers.silence());
         return Consequence.of(
                 "adoption.cancel-silence.consequence", silence.electorate().size());
     }
 
     @Override
     public void submit(UUID entry, Answers answers, Act act) {
-        var silence = choice.chosen(open(entry), answers.silence());
+        var silence = choice.chosen(open(entry, act.actor()), answers.silence());
         cancellations.receive(silence.id(), Objects.requireNonNull(answers.reason()), act);
     }
 }

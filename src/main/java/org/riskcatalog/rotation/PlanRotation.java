@@ -1,0 +1,101 @@
+package org.riskcatalog.rotation;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.UUID;
+import org.riskcatalog.acts.Act;
+import org.riskcatalog.acts.Faults;
+import org.riskcatalog.acts.NotThere;
+import org.riskcatalog.acts.Refusal;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.members.Directory;
+import org.riskcatalog.members.MemberState;
+import org.riskcatalog.members.MemberStates;
+import org.riskcatalog.members.Role;
+import org.riskcatalog.members.Seats;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The secretariat or an administrator enters the day on which the chair passes on, or takes it back before that day. */
+@Service
+public class PlanRotation {
+
+    /** chair-rotation: "No confirmation in 14 days". */
+    private static final Period TO_CONFIRM = Period.ofDays(14);
+
+    private final ChairRotations rotations;
+    private final MemberStates states;
+    private final Seats seats;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+
+    PlanRotation(
+            ChairRotations rotations,
+            MemberStates states,
+            Seats seats,
+            Directory directory,
+            ApplicationEventPublisher events) {
+        this.rotations = rotations;
+        this.states = states;
+        this.seats = seats;
+        this.directory = directory;
+        this.events = events;
+    }
+
+    public static boolean mayPlan(Actor actor) {
+        return actor.is(Role.SECRETARIAT) || actor.is(Role.ADMIN);
+    }
+
+    /** @throws Refusal if the State does not fit, the day is not ahead, nobody could confirm, or another rotation runs */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void plan(String incoming, LocalDate day, Act act) {
+        require(mayPlan(act.actor()));
+        var faults = new Faults();
+        var state = states.find(incoming)
+                .filter(member -> member.kind() == MemberState.Kind.STATE)
+                .orElse(null);
+        var chairing = seats.now().state();
+        if (state == null || incoming.equals(chairing)) {
+            faults.add("incoming", "rotation.fault.not-another-state");
+            throw new Refusal(faults.all());
+        }
+        var zone = state.timeZone();
+        var startsAt = day.atStartOfDay(zone).toInstant();
+        if (!startsAt.isAfter(act.receivedAt())) {
+            faults.add("day", "rotation.fault.not-ahead");
+        }
+        if (directory.holding(Actor.CHAIR_OF + incoming).isEmpty()) {
+            faults.add("incoming", "rotation.fault.nobody-mandated");
+        }
+        if (rotations.running().isPresent()) {
+            faults.add("", "rotation.fault.one-at-a-time");
+        }
+        faults.refuseIfAny();
+        var rotation = rotations.save(new ChairRotation(
+                UUID.randomUUID(),
+                chairing,
+                incoming,
+                startsAt,
+                day.plus(TO_CONFIRM).atStartOfDay(zone).toInstant(),
+                act.actor().person(),
+                act.receivedAt()));
+        events.publishEvent(RotationPlanned.of(rotation));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cancel(Act act) {
+        require(mayPlan(act.actor()));
+        var rotation = rotations.running().orElseThrow(NotThere::new);
+        rotation.cancel(act.receivedAt());
+        rotations.save(rotation);
+        events.publishEvent(RotationCancelled.of(rotation));
+    }
+
+    private static void require(boolean right) {
+        if (!right) {
+            throw new NotThere();
+        }
+    }
+}

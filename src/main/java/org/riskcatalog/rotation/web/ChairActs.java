@@ -1,0 +1,52 @@
+package org.riskcatalog.rotation.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.riskcatalog.acts.Acts;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.rotation.PlanRotation;
+import org.riskcatalog.rotation.TakeChair;
+import org.springframework.stereotype.Component;
+
+/** What is done about the chair, as page and as JSON, is an act like any other: received once, on record, refused with a sentence. */
+@Component
+class ChairActs {
+
+    private final Acts acts;
+    private final PlanRotation plans;
+    private final TakeChair chair;
+
+    ChairActs(Acts acts, PlanRotation plans, TakeChair chair) {
+        this.acts = acts;
+        this.plans = plans;
+        this.chair = chair;
+    }
+
+    void plan(String incoming, LocalDate day, Actor actor, String key) {
+        acts.carryOut("rotation/plan", actor, key, Map.of("incoming", incoming, "day", day), null, act -> {
+            plans.plan(incoming, day, act);
+            return null;
+        });
+    }
+
+    void cancel(Actor actor, String key) {
+        acts.carryOut("rotation/cancel", actor, key, Map.of(), null, act -> {
+            plans.cancel(act);
+            return null;
+        });
+    }
+
+    void note(String text, Actor actor, String key) {
+        acts.carryOut("rotation/note", actor, key, Map.of("note", text), null, act -> {
+            chair.note(text, act);
+            return null;
+        });
+    }
+
+    void confirm(Actor actor, String key) {
+        acts.carryOut("rotation/confirm", actor, key, Map.of(), null, act -> {
+            chair.confirm(act);
+            return null;
+        });
+    }
+}
