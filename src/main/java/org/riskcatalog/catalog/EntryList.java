@@ -59,6 +59,25 @@ public class EntryList {
         return new Found(rows, totals[0], totals[1]);
     }
 
+    /** Two SQL statements, as above. */
+    public Found find(EntryCondition condition, int page, int size, Actor reader) {
+        var where = " " + visibility.condition() + " and " + condition.sql();
+        int total = jdbc.sql("select count(*) from risk_entry e where" + where)
+                .params(visibility.parameters(reader))
+                .params(condition.parameters())
+                .query(Integer.class)
+                .single();
+        var rows = jdbc.sql(COLUMNS + where + " order by " + condition.order()
+                        + " offset :from rows fetch next :most rows only")
+                .params(visibility.parameters(reader))
+                .params(condition.parameters())
+                .param("from", page * size)
+                .param("most", size)
+                .query((row, n) -> row(row))
+                .list();
+        return new Found(rows, total, 0);
+    }
+
     private static EntryRow row(ResultSet row) throws SQLException {
         var affected = row.getString("affected_states");
         return new EntryRow(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.EntryTarget;
 import org.riskcatalog.members.Span;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** How long an entry should stand where it is ({@code config/oversight.yaml}); for the eye, no deadline follows from it. */
 @Component
-class Targets implements EntryTarget {
+public class Targets implements EntryTarget {
 
     /** @param stalled nothing on record for this long: the chair is told */
     record Shape(
@@ -29,6 +30,12 @@ class Targets implements EntryTarget {
     @Override
     public Optional<Instant> of(EntryStatus status, Instant since) {
         return Optional.ofNullable(shape.targets().get(status)).map(span -> moved(since, span, 1));
+    }
+
+    /** By status, an entry that came to it before this instant is late now. */
+    public Map<EntryStatus, Instant> latestSince(Instant now) {
+        return shape.targets().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, target -> moved(now, target.getValue(), -1)));
     }
 
     /** What has not moved since this instant is stalled. */

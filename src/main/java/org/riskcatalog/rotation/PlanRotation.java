@@ -2,7 +2,9 @@ package org.riskcatalog.rotation;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Faults;
 import org.riskcatalog.acts.NotThere;
@@ -50,15 +52,20 @@ public class PlanRotation {
 
     /** @throws Refusal if the State does not fit, the day is not ahead, nobody could confirm, or another rotation runs */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void plan(String incoming, LocalDate day, Act act) {
+    public void plan(@Nullable String incoming, @Nullable LocalDate day, Act act) {
         require(mayPlan(act.actor()));
         var faults = new Faults();
-        var state = states.find(incoming)
+        var state = states.find(Objects.requireNonNullElse(incoming, ""))
                 .filter(member -> member.kind() == MemberState.Kind.STATE)
                 .orElse(null);
         var chairing = seats.now().state();
-        if (state == null || incoming.equals(chairing)) {
+        if (state == null || state.code().equals(chairing)) {
             faults.add("incoming", "rotation.fault.not-another-state");
+        }
+        if (day == null) {
+            faults.add("day", "rotation.fault.not-ahead");
+        }
+        if (state == null || day == null || state.code().equals(chairing)) {
             throw new Refusal(faults.all());
         }
         var zone = state.timeZone();
@@ -66,7 +73,7 @@ public class PlanRotation {
         if (!startsAt.isAfter(act.receivedAt())) {
             faults.add("day", "rotation.fault.not-ahead");
         }
-        if (directory.holding(Actor.CHAIR_OF + incoming).isEmpty()) {
+        if (directory.holding(Actor.CHAIR_OF + state.code()).isEmpty()) {
             faults.add("incoming", "rotation.fault.nobody-mandated");
         }
         if (rotations.running().isPresent()) {
@@ -76,7 +83,7 @@ public class PlanRotation {
         var rotation = rotations.save(new ChairRotation(
                 UUID.randomUUID(),
                 chairing,
-                incoming,
+                state.code(),
                 startsAt,
                 day.plus(TO_CONFIRM).atStartOfDay(zone).toInstant(),
                 act.actor().person(),

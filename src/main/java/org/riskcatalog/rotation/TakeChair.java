@@ -2,8 +2,11 @@ package org.riskcatalog.rotation;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
+import org.riskcatalog.acts.Faults;
 import org.riskcatalog.acts.NotThere;
+import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.members.MemberState;
 import org.riskcatalog.members.MemberStates;
 import org.riskcatalog.people.ChairHistory;
@@ -15,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Outgoing and incoming chair at the handover: what is open is listed, noted, confirmed, and passes on. */
 @Service
 public class TakeChair {
+
+    private static final int LONGEST_NOTE = 4000;
 
     private final ChairRotations rotations;
     private final OpenMatters matters;
@@ -54,11 +59,14 @@ public class TakeChair {
 
     /** A word of the outgoing chair to the incoming one. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void note(String text, Act act) {
+    public void note(@Nullable String text, Act act) {
         var rotation = rotations
                 .running()
                 .filter(one -> act.actor().chairOf(one.outgoing()))
                 .orElseThrow(NotThere::new);
+        if (text == null || text.isBlank() || text.length() > LONGEST_NOTE) {
+            throw new Refusal(new Faults().add("note", "rotation.fault.note").all());
+        }
         rotation.note(text, act.actor().person(), act.receivedAt());
         rotations.save(rotation);
         events.publishEvent(HandoverNoted.of(rotation));

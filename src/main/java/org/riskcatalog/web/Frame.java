@@ -113,6 +113,9 @@ public class Frame {
         items.add(item("measures"));
         items.add(item("decisions"));
         items.add(item("chair"));
+        if (actor.is(Role.CHAIR) || actor.is(Role.SECRETARIAT)) {
+            items.add(item("oversight"));
+        }
         if (PeopleRights.looksAtAll(actor)) {
             items.add(item("people"));
         }

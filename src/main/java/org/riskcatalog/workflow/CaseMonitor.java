@@ -1,5 +1,6 @@
 package org.riskcatalog.workflow;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +33,39 @@ public interface CaseMonitor {
 
     /** Timers due before the instant, the first due first; none of suspended cases. */
     List<DueTimer> timers(Instant before, int atMost);
+
+    /**
+     * Cases that have come to an end.
+     *
+     * @param handle part of it, in lower case; empty for all
+     * @param sort {@code ended}, {@code handle} or {@code took}, with a minus in front for the other direction
+     */
+    List<FinishedCase> finished(String handle, String sort, int from, int atMost);
+
+    int finishedCount(String handle);
+
+    /** How long the steps of an entry's case took that have ended, the longest first; a delegation's own steps are one. */
+    List<StepTime> times(String handle);
+
+    /** @param end id of the end event in the diagram of its process; null if it was ended from outside */
+    record FinishedCase(
+            CaseId id,
+            String handle,
+            String process,
+            @Nullable String end,
+            Instant started,
+            Instant ended) {
+
+        public Duration took() {
+            return Duration.between(started, ended);
+        }
+    }
+
+    /**
+     * @param times how often it was carried out
+     * @param took from its beginning to its end, in each instance of its process, added up
+     */
+    record StepTime(String process, String element, int times, Duration took) {}
 
     /**
      * An entry's case that has not ended.

@@ -28,6 +28,10 @@ final class WhoMay {
     /** Who prepares a mandate, and the second person who confirms it. */
     private static final Set<String> MANDATES = Set.of("admin", "kz.head", "secretariat");
 
+    private static final Set<String> OFFICE = Set.of("chair", "secretariat");
+    /** Who enters the day on which the chair passes on; nothing runs in the matrix, so that nothing else can be done about it. */
+    private static final Set<String> ROTATION = Set.of("admin", "secretariat");
+
     private static final int MISSING = 404;
 
     /** @param routes an expression for "VERB /pattern"; @param answer what whoever may use it gets for sending nothing */
@@ -40,10 +44,17 @@ final class WhoMay {
             new Area("ANY /error", Set.of(), MISSING),
             new Area("GET /kept-form", Set.of(), MISSING),
             new Area("(GET|POST|PUT) .*\\{.*", Set.of(), MISSING),
-            new Area("GET /administration(/notices)?", ADMIN, 200),
+            new Area("GET /administration(/notices|/finished)?", ADMIN, 200),
             new Area("GET /people/invite", ADMIN, 200),
             new Area("POST /people/invite", ADMIN, 422),
             new Area("GET /people", MANDATES, 200),
+            new Area("GET (/api)?/oversight(/entries\\.csv)?", OFFICE, 200),
+            new Area("POST (/api)?/oversight/reminders", Set.of(), MISSING),
+            new Area("GET (/api)?/chair", SIGNED_IN, 200),
+            new Area("POST (/api)?/chair/plan", ROTATION, 422),
+            new Area("POST (/api)?/chair/(note|cancel|confirm)", Set.of(), MISSING),
+            new Area("GET /account/absence", SIGNED_IN, 200),
+            new Area("POST /account/absence", SIGNED_IN, 422),
             new Area("GET /proposals/new", DELEGATION, 200),
             new Area("POST (/api)?/proposals", DELEGATION, 422),
             new Area("GET /(login)?", SIGNED_IN, 302),

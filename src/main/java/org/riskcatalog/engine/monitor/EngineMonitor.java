@@ -23,14 +23,21 @@ class EngineMonitor implements CaseMonitor {
     private final CaseTables cases;
     private final PassageTables passages;
     private final FailureTables failures;
+    private final FinishedTables finished;
     private final RepositoryService repository;
     // A deployed version never changes, and there are few of them.
     private final Map<String, Diagram> drawn = new ConcurrentHashMap<>();
 
-    EngineMonitor(CaseTables cases, PassageTables passages, FailureTables failures, RepositoryService repository) {
+    EngineMonitor(
+            CaseTables cases,
+            PassageTables passages,
+            FailureTables failures,
+            FinishedTables finished,
+            RepositoryService repository) {
         this.cases = cases;
         this.passages = passages;
         this.failures = failures;
+        this.finished = finished;
         this.repository = repository;
     }
 
@@ -79,5 +86,20 @@ class EngineMonitor implements CaseMonitor {
     @Override
     public List<DueTimer> timers(Instant before, int atMost) {
         return failures.timers(before, atMost);
+    }
+
+    @Override
+    public List<FinishedCase> finished(String handle, String sort, int from, int atMost) {
+        return finished.finished(handle, sort, from, atMost);
+    }
+
+    @Override
+    public int finishedCount(String handle) {
+        return finished.count(handle);
+    }
+
+    @Override
+    public List<StepTime> times(String handle) {
+        return finished.times(handle);
     }
 }

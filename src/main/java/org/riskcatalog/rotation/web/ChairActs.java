@@ -2,6 +2,7 @@ package org.riskcatalog.rotation.web;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Acts;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.rotation.PlanRotation;
@@ -11,6 +12,11 @@ import org.springframework.stereotype.Component;
 /** What is done about the chair, as page and as JSON, is an act like any other: received once, on record, refused with a sentence. */
 @Component
 class ChairActs {
+
+    /** @param day on which it passes, in the zone of the incoming State */
+    record Plan(@Nullable String incoming, @Nullable LocalDate day) {}
+
+    record Note(@Nullable String note) {}
 
     private final Acts acts;
     private final PlanRotation plans;
@@ -22,8 +28,8 @@ class ChairActs {
         this.chair = chair;
     }
 
-    void plan(String incoming, LocalDate day, Actor actor, String key) {
-        acts.carryOut("rotation/plan", actor, key, Map.of("incoming", incoming, "day", day), null, act -> {
+    void plan(@Nullable String incoming, @Nullable LocalDate day, Actor actor, String key) {
+        acts.carryOut("rotation/plan", actor, key, new Plan(incoming, day), null, act -> {
             plans.plan(incoming, day, act);
             return null;
         });
@@ -36,8 +42,8 @@ class ChairActs {
         });
     }
 
-    void note(String text, Actor actor, String key) {
-        acts.carryOut("rotation/note", actor, key, Map.of("note", text), null, act -> {
+    void note(@Nullable String text, Actor actor, String key) {
+        acts.carryOut("rotation/note", actor, key, new Note(text), null, act -> {
             chair.note(text, act);
             return null;
         });

@@ -1,15 +1,8 @@
 package org.riskcatalog.rotation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.members.Actor;
@@ -50,48 +43,31 @@ class ChairPages {
         this.reader = reader;
     }
 
-    record Plan(
-            @NotBlank @Nullable String incoming,
-            @NotNull @Nullable LocalDate day) {}
-
-    record Note(@NotBlank @Size(max = 4000) @Nullable String note) {}
-
     @GetMapping
     String show(Model model) {
-        model.addAttribute("answers", new Plan(null, null));
+        model.addAttribute("answers", new ChairActs.Plan(null, null));
         return page(model, "rotation.plan");
     }
 
     @PostMapping("/plan")
     String plan(
-            @Valid @ModelAttribute("answers") Plan plan,
+            @ModelAttribute("answers") ChairActs.Plan plan,
             BindingResult faults,
             @RequestParam String key,
             Model model,
             HttpServletResponse response) {
-        if (!faults.hasErrors()) {
-            try {
-                acts.plan(Objects.requireNonNull(plan.incoming()), Objects.requireNonNull(plan.day()), actor(), key);
-                return BACK;
-            } catch (Refusal refusal) {
-                refuse(refusal, faults);
-            }
-        }
-        return refused(model, "rotation.plan", response);
+        return done(
+                "rotation.plan", () -> acts.plan(plan.incoming(), plan.day(), actor(), key), faults, model, response);
     }
 
     @PostMapping("/note")
     String note(
-            @Valid @ModelAttribute("answers") Note note,
+            @ModelAttribute("answers") ChairActs.Note note,
             BindingResult faults,
             @RequestParam String key,
             Model model,
             HttpServletResponse response) {
-        if (faults.hasErrors()) {
-            return refused(model, "rotation.note", response);
-        }
-        acts.note(Objects.requireNonNull(note.note()), actor(), key);
-        return BACK;
+        return done("rotation.note", () -> acts.note(note.note(), actor(), key), faults, model, response);
     }
 
     @PostMapping("/cancel")
@@ -106,9 +82,16 @@ class ChairPages {
         return BACK;
     }
 
-    private String refused(Model model, String form, HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return page(model, form);
+    /** A day that cannot be read is missing: the rules say so, after the right to ask. */
+    private String done(String form, Runnable act, BindingResult faults, Model model, HttpServletResponse response) {
+        try {
+            act.run();
+            return BACK;
+        } catch (Refusal refusal) {
+            refuse(refusal, faults);
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return page(model, form);
+        }
     }
 
     private String page(Model model, String form) {

@@ -1,7 +1,6 @@
 package org.riskcatalog.rotation.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.NotThere;
@@ -34,10 +33,6 @@ class ChairResource {
 
     record ChairJson(String state, Instant since, @Nullable RotationJson rotation, List<ChairHistory.Held> history) {}
 
-    record Plan(String incoming, LocalDate day) {}
-
-    record Note(String note) {}
-
     private final ShownChair chair;
     private final ChairActs acts;
     private final Reader reader;
@@ -56,7 +51,7 @@ class ChairResource {
     }
 
     @PostMapping("/plan")
-    ChairJson plan(@RequestBody Plan plan, @RequestHeader("Idempotency-Key") String key) {
+    ChairJson plan(@RequestBody ChairActs.Plan plan, @RequestHeader("Idempotency-Key") String key) {
         acts.plan(plan.incoming(), plan.day(), actor(), key);
         return chair();
     }
@@ -68,7 +63,7 @@ class ChairResource {
     }
 
     @PostMapping("/note")
-    ChairJson note(@RequestBody Note note, @RequestHeader("Idempotency-Key") String key) {
+    ChairJson note(@RequestBody ChairActs.Note note, @RequestHeader("Idempotency-Key") String key) {
         acts.note(note.note(), actor(), key);
         return chair();
     }

@@ -27,6 +27,8 @@ final class ListedRoutes {
         "/matrix/**",
         "/measures/**",
         "/decisions/**",
+        "/chair/**",
+        "/oversight/**",
         "/silences/**",
         "/people/**",
         "/account/**",

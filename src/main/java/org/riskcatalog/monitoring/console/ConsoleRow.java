@@ -1,0 +1,23 @@
+package org.riskcatalog.monitoring.console;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.catalog.EntryRow;
+import org.riskcatalog.web.view.Phrase;
+import org.riskcatalog.web.view.Strip;
+
+/**
+ * An entry under way as the chair and the secretariat see it.
+ *
+ * @param line what the room that has it in hand says
+ * @param target until when it should have left where it stands; null if there is no target for that
+ * @param late the target has passed
+ */
+record ConsoleRow(
+        EntryRow entry,
+        @Nullable Phrase line,
+        @Nullable Strip strip,
+        @Nullable Instant target,
+        boolean late,
+        List<Unanswered.Awaited> awaited) {}

@@ -1,0 +1,80 @@
+package org.riskcatalog.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.riskcatalog.stories.client.Delegations;
+import org.riskcatalog.stories.client.Http;
+
+/** The secretariat sees of whom an answer is awaited, and reminds that State alone. */
+class RemindedTest {
+
+    private static final Running running = Running.onH2();
+
+    private final Delegations all = new Delegations(running.address());
+    private final Http secretariat = new Http(running.address(), "secretariat");
+
+    @AfterAll
+    static void end() {
+        running.close();
+    }
+
+    @Test
+    void whoHasNotAnsweredIsNamedAndRemindedOnceADay() {
+        var handle = all.propose("kz.focal", "Glacial lake outburst above two valleys");
+        all.drive(handle, "CONSULTATION");
+        all.settle();
+        assertThat(awaited(handle)).hasSize(6);
+
+        remind(handle, "KG").expect(204);
+        assertThat(remind(handle, "KG").status()).isEqualTo(422);
+        assertThat(new Http(running.address(), "kg.head")
+                        .post("/api/oversight/reminders", wanted(handle, "TJ"))
+                        .status())
+                .isEqualTo(404);
+        all.clock("P1DT1H");
+        remind(handle, "KG").expect(204);
+
+        assertThat(journal("kg.head", handle))
+                .filteredOn("console.state-reminded"::equals)
+                .hasSize(2);
+        assertThat(journal("tj.head", handle)).doesNotContain("console.state-reminded");
+
+        all.act("kg.head", handle, "not-interested", "{}");
+        all.settle();
+        assertThat(awaited(handle)).hasSize(5).doesNotContain("KG");
+        assertThat(remind(handle, "KG").status()).isEqualTo(404);
+    }
+
+    private List<String> awaited(String handle) {
+        return secretariat
+                .get("/api/oversight?which=UNANSWERED&search=" + handle)
+                .expect(200)
+                .body()
+                .findValuesAsText("state");
+    }
+
+    private Http.Answer remind(String handle, String state) {
+        return secretariat.post("/api/oversight/reminders", wanted(handle, state));
+    }
+
+    private static JsonNode wanted(String handle, String state) {
+        return new ObjectMapper()
+                .createObjectNode()
+                .put("handle", handle)
+                .put("act", "review")
+                .put("state", state);
+    }
+
+    private List<String> journal(String who, String handle) {
+        return new Http(running.address(), who)
+                .get("/api/entries/" + handle + "/journal?size=200")
+                .expect(200)
+                .body()
+                .findValuesAsText("type");
+    }
+}
