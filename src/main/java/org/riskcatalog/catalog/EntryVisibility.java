@@ -38,7 +38,7 @@ public class EntryVisibility {
     private static boolean serves(Actor reader) {
         return reader.chairOfAny()
                 || Stream.of(Role.CHAIR, Role.SECRETARIAT, Role.EDITOR, Role.REGISTRAR)
-                .anyMatch(reader::is);
+                        .anyMatch(reader::is);
     }
 
     private static boolean seesAsGuest(Actor reader) {

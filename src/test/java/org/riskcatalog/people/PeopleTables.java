@@ -200,7 +200,7 @@ abstract class PeopleTables {
         assertThat(absences.end(away.id(), anna.id(), NOW)).isTrue();
         assertThat(actors.of(boris.id()).groups()).isEmpty();
 
-        mandates.save(mandates.find(own).orElseThrow().ended(HEAD, NOW));
+        mandates.save(mandates.find(own).orElseThrow().ended(boris.id(), NOW));
         assertThat(actors.of(boris.id()).groups()).containsExactly("head-of-delegation:UZ");
     }
 

@@ -56,6 +56,7 @@ class ChairRotationTest {
         assertThat(outgoing.post("/api/chair/confirm", json("{}")).status()).isEqualTo(404);
 
         incoming.post("/api/chair/confirm", json("{}")).expect(200);
+        all.settle();
         assertThat(secretariat.get("/api/chair").expect(200).body().get("state").asText())
                 .isEqualTo("KZ");
         assertThat(tasks(outgoing, waiting)).isZero();

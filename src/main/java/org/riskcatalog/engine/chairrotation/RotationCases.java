@@ -4,23 +4,23 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.riskcatalog.engine.CaseVariables;
+import org.riskcatalog.engine.messages.CaseMessages;
 import org.riskcatalog.rotation.ChairConfirmed;
 import org.riskcatalog.rotation.RotationCancelled;
 import org.riskcatalog.rotation.RotationPlanned;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/**
- * Starts and moves the case of a rotation in the transaction of the act: no instant of a receipt decides here, so an act that loses
- * the case's lock to its timer may be carried out again.
- */
+/** Starts the case of a rotation with its act, and tells it of what both chairs do. */
 @Component
 class RotationCases {
 
     private final RuntimeService cases;
+    private final CaseMessages messages;
 
-    RotationCases(RuntimeService cases) {
+    RotationCases(RuntimeService cases, CaseMessages messages) {
         this.cases = cases;
+        this.messages = messages;
     }
 
     @EventListener
@@ -42,8 +42,6 @@ class RotationCases {
     }
 
     private void tell(String message, UUID rotation) {
-        cases.createMessageCorrelation(message)
-                .processInstanceVariableEquals(CaseVariables.SUBJECT, rotation.toString())
-                .correlate();
+        messages.send(message, rotation, rotation);
     }
 }

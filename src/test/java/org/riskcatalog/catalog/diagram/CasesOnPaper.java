@@ -119,4 +119,19 @@ public class CasesOnPaper implements CaseMonitor {
                 .map(one -> new DueTimer(one.id(), one.key(), one.process(), null, THEN))
                 .toList();
     }
+
+    @Override
+    public List<FinishedCase> finished(String handle, String sort, int from, int atMost) {
+        return List.of();
+    }
+
+    @Override
+    public int finishedCount(String handle) {
+        return 0;
+    }
+
+    @Override
+    public List<StepTime> times(String handle) {
+        return List.of();
+    }
 }

@@ -19,6 +19,7 @@ class ChairRotationPathsTest {
     @Test
     void withoutConfirmationTheOutgoingChairContinuesUntilThereIsOne() {
         opened().fire("event_confirmationOverdue")
+                .run("serviceTask_continueAdInterim")
                 .deliver("chair.confirmed")
                 .ran("openHandover", "continueAdInterim", "handChairOver")
                 .endedWith("endEvent_chairHandedOver");
