@@ -123,6 +123,11 @@ public final class Delegations {
                 .orElseThrow();
     }
 
+    /** All of them but the administrator. */
+    public List<Http> everybody() {
+        return List.copyOf(people);
+    }
+
     /** Opens a draft; its handle. */
     public String propose(String username, String title) {
         var body = Http.JSON.createObjectNode().put("title", title);

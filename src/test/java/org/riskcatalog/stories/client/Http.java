@@ -2,6 +2,7 @@ package org.riskcatalog.stories.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -36,6 +37,11 @@ public final class Http {
             }
             return this;
         }
+    }
+
+    /** An empty object to fill. */
+    public static ObjectNode json() {
+        return JSON.createObjectNode();
     }
 
     public String username() {
