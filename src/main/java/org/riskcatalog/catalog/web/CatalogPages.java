@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.catalog.Category;
 import org.riskcatalog.catalog.EntryList;
+import org.riskcatalog.catalog.EntryQuery;
 import org.riskcatalog.catalog.EntryRow;
 import org.riskcatalog.catalog.EntryRows;
 import org.riskcatalog.catalog.EntryStatus;
@@ -30,8 +31,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The list of entries: search, filters and order stand in its address. */
 @Controller
 class CatalogPages {
-
-    private static final int CSV_ROWS = 200;
 
     private final EntryList entries;
     private final List<EntryRows> rooms;
@@ -88,12 +87,8 @@ class CatalogPages {
                 .stream()
                 .map(column -> texts.say("catalog.csv." + column))
                 .toList();
-        var pages = java.util.stream.IntStream.iterate(0, page -> page + 1)
-                .mapToObj(page ->
-                        entries.find(address.query(page, CSV_ROWS), actor).rows())
-                .takeWhile(rows -> !rows.isEmpty())
-                .flatMap(List::stream);
-        return Csv.file("catalog", header, pages.map(this::cells));
+        var whole = entries.find(address.query(0, EntryQuery.WHOLE), actor);
+        return Csv.file("catalog", header, whole.rows().stream().map(this::cells));
     }
 
     private List<CatalogRow> rows(List<EntryRow> rows, Actor actor) {
