@@ -19,11 +19,13 @@ class QuickerElsewhereTest {
     /** So H2 reports the second press while the first is still carried out on a slow machine. */
     @Test
     void aWaitForTheKeyThatTookTooLongIsTriedAgain() {
-        assertThat(rule.worthwhile(new QueryTimeoutException("Timeout trying to lock table"))).isTrue();
+        assertThat(rule.worthwhile(new QueryTimeoutException("Timeout trying to lock table")))
+                .isTrue();
     }
 
     @Test
     void whatNobodyElseBroughtAboutIsNot() {
-        assertThat(rule.worthwhile(new IllegalStateException("a mistake of ours"))).isFalse();
+        assertThat(rule.worthwhile(new IllegalStateException("a mistake of ours")))
+                .isFalse();
     }
 }
