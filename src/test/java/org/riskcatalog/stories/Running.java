@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.riskcatalog.RiskCatalog;
 import org.riskcatalog.engine.FlowCoverage;
@@ -86,6 +87,11 @@ public final class Running implements AutoCloseable {
     public URI address() {
         var port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** All beans of a kind, in the order of their names. */
+    public <T> List<T> beans(Class<T> type) {
+        return List.copyOf(new TreeMap<>(application.getBeansOfType(type)).values());
     }
 
     /** A bean, for looking at what pages do not show. */

@@ -27,6 +27,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setBeans(new DiagramBeans(beans));
+        // A task that its caller's deadline ends was not answered: what it would have said must not be asked for.
+        configuration.setSkipOutputMappingOnCanceledActivities(true);
         List<BpmnParseListener> all = new ArrayList<>();
         if (configuration.getCustomPostBPMNParseListeners() != null) {
             all.addAll(configuration.getCustomPostBPMNParseListeners());

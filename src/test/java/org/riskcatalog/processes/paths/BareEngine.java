@@ -27,6 +27,7 @@ record BareEngine(ProcessEngine engine, StageBeans beans, FlowCoverage coverage)
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setJobExecutorActivate(false);
         configuration.setBeans(beans);
+        configuration.setSkipOutputMappingOnCanceledActivities(true);
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>());
         configuration.getProcessEnginePlugins().add(coverage);
         var engine = configuration.buildProcessEngine();

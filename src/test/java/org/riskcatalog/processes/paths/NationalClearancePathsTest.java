@@ -72,6 +72,15 @@ class NationalClearancePathsTest {
     }
 
     @Test
+    void aClearanceThatItsCallerEndsAtAnyStepEndsWithoutAFault() {
+        start().cancel().didNotPass("endEvent_signed");
+        start().complete("userTask_assignExperts")
+                .complete("userTask_consolidateInput")
+                .cancel()
+                .didNotPass("endEvent_signed", "endEvent_noReply");
+    }
+
+    @Test
     void aClearanceClosedAfterAReturnIsNoReply() {
         var played = start().complete("userTask_assignExperts")
                 .complete("userTask_consolidateInput")

@@ -80,6 +80,12 @@ final class Played {
         return this;
     }
 
+    /** As the deadline of its caller ends it. */
+    Played cancel() {
+        engine.getRuntimeService().deleteProcessInstance(id, "the deadline of the caller passed");
+        return this;
+    }
+
     Played deliver(String message) {
         engine.getRuntimeService()
                 .createMessageCorrelation(message)
