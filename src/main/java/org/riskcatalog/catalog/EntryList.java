@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class EntryList {
 
     private static final String COLUMNS = """
-            select e.id, e.handle, e.catalog_number, e.proposer, e.status, e.status_since, e.title, e.language, e.category,
+            select e.id, e.handle, e.catalog_number, e.proposer, e.co_sponsors, e.merged_into, e.status, e.status_since, e.title, e.language, e.category,
                    e.confidentiality, e.urgency, e.affected_states, e.round, e.level, e.confidence
             from risk_entry e where""";
 
@@ -79,12 +79,13 @@ public class EntryList {
     }
 
     private static EntryRow row(ResultSet row) throws SQLException {
-        var affected = row.getString("affected_states");
         return new EntryRow(
                 row.getObject("id", UUID.class),
                 row.getString("handle"),
                 row.getString("catalog_number"),
                 row.getString("proposer"),
+                states(row.getString("co_sponsors")),
+                row.getString("merged_into"),
                 EntryStatus.valueOf(row.getString("status")),
                 row.getObject("status_since", OffsetDateTime.class).toInstant(),
                 row.getString("title"),
@@ -92,10 +93,14 @@ public class EntryList {
                 constant(Category.class, row.getString("category")),
                 Confidentiality.valueOf(row.getString("confidentiality")),
                 Urgency.valueOf(row.getString("urgency")),
-                affected.isEmpty() ? List.of() : List.of(affected.split(",")),
+                states(row.getString("affected_states")),
                 row.getInt("round"),
                 constant(RiskLevel.class, row.getString("level")),
                 constant(Confidence.class, row.getString("confidence")));
+    }
+
+    private static List<String> states(String list) {
+        return list.isEmpty() ? List.of() : List.of(list.split(","));
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> list, @Nullable String name) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a list shows of an entry.
  *
  * @param since when it got its status
+ * @param mergedInto handle of the entry in which its matter goes on; null if none
  * @param level by the matrix; null until it is assessed
  */
 public record EntryRow(
@@ -16,6 +17,8 @@ public record EntryRow(
         String handle,
         @Nullable String catalogNumber,
         String proposer,
+        List<String> coSponsors,
+        @Nullable String mergedInto,
         EntryStatus status,
         Instant since,
         String title,
@@ -30,6 +33,7 @@ public record EntryRow(
 
     public EntryRow {
         affectedStates = List.copyOf(affectedStates);
+        coSponsors = List.copyOf(coSponsors);
     }
 
     public Stage stage() {

@@ -1,6 +1,7 @@
 package org.riskcatalog.catalog;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ public class EntryVisibility {
     public boolean sees(Actor reader, RiskEntry entry) {
         var restricted = entry.confidentiality() == Confidentiality.RESTRICTED;
         var own = restricted ? reader.trusted() : reader.states();
-        if (own.contains(entry.proposer())) {
+        if (!Collections.disjoint(own, entry.sponsors())) {
             return true;
         }
         return switch (entry.status()) {
@@ -51,7 +52,9 @@ public class EntryVisibility {
      */
     public String condition() {
         return """
-                ((e.proposer in (:ownStates) and (e.confidentiality <> 'RESTRICTED' or e.proposer in (:trustedStates)))
+                (((e.proposer in (:ownStates) or regexp_like(e.co_sponsors, :sponsoring))
+                  and (e.confidentiality <> 'RESTRICTED' or e.proposer in (:trustedStates)
+                       or regexp_like(e.co_sponsors, :trustedSponsoring)))
                  or (e.status in ('SUBMITTED', 'RETURNED', 'NOT_ADMISSIBLE', 'MERGED', 'LAPSED') and :office)
                  or (e.status not in ('DRAFT', 'SUBMITTED', 'RETURNED', 'NOT_ADMISSIBLE', 'MERGED', 'LAPSED')
                      and (e.status <> 'WITHDRAWN' or e.catalog_number is not null)
@@ -63,9 +66,16 @@ public class EntryVisibility {
         return Map.of(
                 "ownStates", listed(reader.states()),
                 "trustedStates", listed(reader.trusted()),
+                "sponsoring", either(reader.states()),
+                "trustedSponsoring", either(reader.trusted()),
                 "office", reader.is(Role.CHAIR) || reader.is(Role.SECRETARIAT),
                 "participant", serves(reader) || !reader.trusted().isEmpty(),
                 "guest", reader.national() || seesAsGuest(reader));
+    }
+
+    /** A pattern that finds one of these States in a list of codes. */
+    private static String either(Collection<String> states) {
+        return String.join("|", listed(states));
     }
 
     private static Collection<String> listed(Collection<String> states) {

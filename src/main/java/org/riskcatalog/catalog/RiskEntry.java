@@ -1,9 +1,13 @@
 package org.riskcatalog.catalog;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.catalog.text.EntryText;
 import org.springframework.data.annotation.Id;
@@ -26,8 +30,10 @@ public class RiskEntry extends AbstractAggregateRoot<RiskEntry> {
     private int version;
 
     private final String handle;
-    private final String proposer;
     private final Instant openedAt;
+    private String proposer;
+    private String coSponsors;
+    private @Nullable String mergedInto;
     private @Nullable String catalogNumber;
     private EntryStatus status;
     private Instant statusSince;
@@ -58,6 +64,7 @@ public class RiskEntry extends AbstractAggregateRoot<RiskEntry> {
         this.confidentiality = Confidentiality.PARTICIPANTS;
         this.urgency = Urgency.NORMAL;
         this.affectedStates = "";
+        this.coSponsors = "";
     }
 
     /** A draft that only its proposer's delegation sees. */
@@ -98,6 +105,27 @@ public class RiskEntry extends AbstractAggregateRoot<RiskEntry> {
         confidentiality = text.confidentiality();
         urgency = text.urgency();
         affectedStates = String.join(",", text.affectedStates());
+    }
+
+    /** The States that sponsor it beside the proposer, in the order given. */
+    public void sponsorWith(Collection<String> states) {
+        coSponsors = states.stream()
+                .filter(state -> !state.equals(proposer))
+                .distinct()
+                .collect(Collectors.joining(","));
+    }
+
+    /** A co-sponsor becomes the proposer; who proposed it before sponsors it no more. */
+    public void takenOverBy(String state) {
+        var others = coSponsors().stream().filter(other -> !other.equals(state)).toList();
+        proposer = state;
+        sponsorWith(others);
+    }
+
+    /** Its matter goes on in another entry. */
+    public void mergeInto(String survivor, Instant at) {
+        become(EntryStatus.MERGED, at);
+        mergedInto = survivor;
     }
 
     /** The title that the draft has so far. */
@@ -141,6 +169,22 @@ public class RiskEntry extends AbstractAggregateRoot<RiskEntry> {
 
     public String proposer() {
         return proposer;
+    }
+
+    public List<String> coSponsors() {
+        return coSponsors.isEmpty() ? List.of() : List.of(coSponsors.split(","));
+    }
+
+    /** The proposer first, then the co-sponsors. */
+    public Set<String> sponsors() {
+        var all = new LinkedHashSet<>(List.of(proposer));
+        all.addAll(coSponsors());
+        return all;
+    }
+
+    /** Handle of the entry that it was merged into. */
+    public @Nullable String mergedInto() {
+        return mergedInto;
     }
 
     public Instant openedAt() {

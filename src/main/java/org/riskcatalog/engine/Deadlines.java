@@ -31,6 +31,20 @@ public class Deadlines {
         return required("admissibility", execution);
     }
 
+    /** When a returned proposal lapses. */
+    public Date lapse(DelegateExecution execution) {
+        return required("lapse", execution);
+    }
+
+    public Date appeal(DelegateExecution execution) {
+        return required("appeal", execution);
+    }
+
+    /** Until when a co-sponsor may take over what is withdrawn. */
+    public Date takeOver(DelegateExecution execution) {
+        return required("takeOver", execution);
+    }
+
     /** The delegation's own deadline; a delegation that set none has none. */
     public Date internal(DelegateExecution execution) {
         return optional("internal", execution);

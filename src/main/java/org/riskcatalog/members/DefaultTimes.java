@@ -21,7 +21,12 @@ public record DefaultTimes(
         @NotNull @Valid Measures measures) {
 
     /** From the proposal to its registration. */
-    public record Proposal(@NotNull Span admissibility) {}
+    public record Proposal(
+            @NotNull Span admissibility,
+            @NotNull Span resubmission,
+            @NotEmpty List<@NotNull Span> resubmissionReminders,
+            @NotNull Span appeal,
+            @NotNull Span takeOver) {}
 
     /** Inside one State; reminders go before an outer deadline. */
     public record Clearance(

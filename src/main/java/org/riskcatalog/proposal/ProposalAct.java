@@ -3,6 +3,7 @@ package org.riskcatalog.proposal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,9 @@ import org.riskcatalog.clearance.NationalAct;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.MemberStates;
 import org.riskcatalog.web.view.Option;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The proposal as a State's act: its content is the whole text; it has no outer deadline. */
+/** The proposal as a State's act: its content is the whole text; it has an outer deadline only once it was returned. */
 @Component
 class ProposalAct implements NationalAct<EntryText> {
 
@@ -30,19 +30,22 @@ class ProposalAct implements NationalAct<EntryText> {
     private final Revisions revisions;
     private final MemberStates states;
     private final StateChoices choices;
-    private final ApplicationEventPublisher events;
+    private final AdmissionNotes notes;
+    private final ProposalTimes times;
 
     ProposalAct(
             RiskEntries entries,
             Revisions revisions,
             MemberStates states,
             StateChoices choices,
-            ApplicationEventPublisher events) {
+            AdmissionNotes notes,
+            ProposalTimes times) {
         this.entries = entries;
         this.revisions = revisions;
         this.states = states;
         this.choices = choices;
-        this.events = events;
+        this.notes = notes;
+        this.times = times;
     }
 
     @Override
@@ -60,10 +63,11 @@ class ProposalAct implements NationalAct<EntryText> {
         return "catalog.text";
     }
 
-    /** Only the title is known; what matters is for the delegation to choose. */
+    /** Of a draft only the title is known; who took over a returned proposal begins with its text. */
     @Override
     public EntryText empty(UUID subject, String state) {
-        return BlankText.titled(entries.get(subject).title());
+        var entry = entries.get(subject);
+        return entry.currentRevision() == null ? BlankText.titled(entry.title()) : revisions.text(entry.revision());
     }
 
     @Override
@@ -73,12 +77,19 @@ class ProposalAct implements NationalAct<EntryText> {
 
     @Override
     public Optional<Instant> outerDeadline(UUID subject) {
-        return Optional.empty();
+        return Optional.of(entries.get(subject))
+                .filter(entry -> entry.status() == EntryStatus.RETURNED)
+                .map(entry -> times.lapse(entry.statusSince()));
     }
 
+    /** Why it was returned, once it was. */
     @Override
     public Map<String, Object> facts(UUID subject, String state, Actor actor) {
-        return Map.of();
+        return entries.get(subject).status() == EntryStatus.RETURNED
+                ? Map.of(
+                        "returned",
+                        Objects.requireNonNullElse(notes.last(subject).reason(), ""))
+                : Map.of();
     }
 
     @Override
@@ -122,13 +133,12 @@ class ProposalAct implements NationalAct<EntryText> {
     public void signed(Signed<EntryText> signed) {
         var entry = entries.get(signed.subject());
         var at = signed.act().receivedAt();
-        var revision = revisions.release(entry, signed.content(), RevisionKind.INITIAL, signed.state(), null, at);
-        entry.become(EntryStatus.SUBMITTED, at);
+        var kind = entry.currentRevision() == null ? RevisionKind.INITIAL : RevisionKind.SUBSTANTIVE;
+        revisions.release(entry, signed.content(), kind, signed.state(), null, at);
         entries.save(entry);
-        events.publishEvent(new ProposalSubmitted(entry.id(), entry.handle(), signed.state(), revision.checksum()));
     }
 
-    /** The case withdraws the draft; nothing else is to be done. */
+    /** The case withdraws it; nothing else is to be done. */
     @Override
     public void declined(UUID subject, String state, Act act) {}
 }

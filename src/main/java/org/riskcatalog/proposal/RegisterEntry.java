@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.riskcatalog.acts.NumberSeries;
+import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.RiskEntries;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,16 @@ public class RegisterEntry {
         this.clock = clock;
     }
 
+    /** Does nothing if a meeting has registered it already, on appeal. */
     @Transactional
     public void register(UUID id) {
+        var entry = entries.get(id);
+        if (entry.status() == EntryStatus.REGISTERED) {
+            return;
+        }
         var now = clock.instant();
         var year = now.atZone(ZoneOffset.UTC).getYear();
         var number = "CA-RC-%d-%03d".formatted(year, numbers.next("catalog/" + year));
-        var entry = entries.get(id);
         entry.register(number, now);
         entries.save(entry);
         events.publishEvent(new EntryRegistered(id, entry.handle(), entry.proposer(), number));

@@ -1,7 +1,6 @@
 package org.riskcatalog.review;
 
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 import org.riskcatalog.acts.Checksums;
 import org.riskcatalog.catalog.RiskEntries;
@@ -77,7 +76,7 @@ public class TallyPositions {
                 asked.of(consultation.id()),
                 positions.findByConsultationId(consultation.id()),
                 (int) demands,
-                Set.of(entry.proposer()),
+                entry.sponsors(),
                 entry.affectedStates(),
                 consultation.extended(),
                 clock.instant());

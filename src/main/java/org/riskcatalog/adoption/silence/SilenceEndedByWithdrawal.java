@@ -3,8 +3,12 @@ package org.riskcatalog.adoption.silence;
 import java.time.Instant;
 import java.util.List;
 
-/** The entry was withdrawn: its silence, and those of its measures, ended at once. */
-public record SilenceEndedByWithdrawal(About about, Instant at) implements SilenceEvent {
+/**
+ * The entry is withdrawn: its silence, and those of its measures, ended at once.
+ *
+ * @param goesOn co-sponsors may take it over, so that its case goes on
+ */
+public record SilenceEndedByWithdrawal(About about, Instant at, boolean goesOn) implements SilenceEvent {
 
     @Override
     public String type() {

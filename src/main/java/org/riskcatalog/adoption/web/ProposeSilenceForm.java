@@ -17,6 +17,7 @@ import org.riskcatalog.adoption.silence.Silences;
 import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.TaskForm;
 import org.riskcatalog.members.Actor;
+import org.riskcatalog.proposal.withdrawal.AnnounceWithdrawal;
 import org.riskcatalog.web.view.RuleWords;
 import org.riskcatalog.workflow.OpenTask;
 import org.springframework.stereotype.Component;
@@ -45,13 +46,21 @@ class ProposeSilenceForm implements TaskForm<ProposeSilenceForm.Answers> {
     private final Silences silences;
     private final ProposeSilence proposals;
     private final ExpiryRule rule;
+    private final AnnounceWithdrawal withdrawals;
     private final Clock clock;
     private final RuleWords rules;
 
-    ProposeSilenceForm(Silences silences, ProposeSilence proposals, ExpiryRule rule, Clock clock, RuleWords rules) {
+    ProposeSilenceForm(
+            Silences silences,
+            ProposeSilence proposals,
+            ExpiryRule rule,
+            AnnounceWithdrawal withdrawals,
+            Clock clock,
+            RuleWords rules) {
         this.silences = silences;
         this.proposals = proposals;
         this.rule = rule;
+        this.withdrawals = withdrawals;
         this.clock = clock;
         this.rules = rules;
     }
@@ -97,6 +106,9 @@ class ProposeSilenceForm implements TaskForm<ProposeSilenceForm.Answers> {
     @Override
     public void check(OpenTask task, Answers answers, Actor actor, Faults faults) {
         var silence = silences.get(task.subject());
+        if (withdrawals.pending(task.entry())) {
+            faults.add("", "adoption.withdrawal-pending");
+        }
         rule.check(silence, clock.instant(), instant(silence, answers), faults);
     }
 

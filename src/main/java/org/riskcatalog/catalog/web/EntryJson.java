@@ -17,6 +17,7 @@ import org.riskcatalog.catalog.Urgency;
  * An entry as JSON.
  *
  * @param settling a recorded act is still moving the case
+ * @param mergedInto handle of the entry in which its matter goes on
  * @param revision the current one; only when one entry is asked for, and null before the proposal was signed
  */
 record EntryJson(
@@ -28,6 +29,8 @@ record EntryJson(
         boolean settling,
         @Nullable Category category,
         String proposer,
+        List<String> coSponsors,
+        @Nullable String mergedInto,
         String title,
         String language,
         @Nullable RiskLevel level,
@@ -48,6 +51,8 @@ record EntryJson(
                 settling,
                 row.category(),
                 row.proposer(),
+                row.coSponsors(),
+                row.mergedInto(),
                 row.title(),
                 row.language(),
                 row.level(),
@@ -66,6 +71,8 @@ record EntryJson(
                         entry.handle(),
                         entry.catalogNumber(),
                         entry.proposer(),
+                        entry.coSponsors(),
+                        entry.mergedInto(),
                         entry.status(),
                         entry.statusSince(),
                         entry.title(),
@@ -90,6 +97,8 @@ record EntryJson(
                 settling,
                 category,
                 proposer,
+                coSponsors,
+                mergedInto,
                 title,
                 language,
                 level,

@@ -3,6 +3,7 @@ package org.riskcatalog.engine.silence;
 import org.riskcatalog.adoption.silence.About;
 import org.riskcatalog.adoption.silence.SilenceBroken;
 import org.riskcatalog.adoption.silence.SilenceCancelled;
+import org.riskcatalog.adoption.silence.SilenceEndedByWithdrawal;
 import org.riskcatalog.adoption.silence.SilenceHeld;
 import org.riskcatalog.adoption.silence.UseObjected;
 import org.riskcatalog.engine.messages.CaseMessages;
@@ -32,6 +33,14 @@ class SilenceMessages {
     @EventListener
     void cancelled(SilenceCancelled event) {
         send("silence.cancelled", event.about());
+    }
+
+    /** Where the case ends with its entry there is nobody to tell. */
+    @EventListener
+    void endedByWithdrawal(SilenceEndedByWithdrawal event) {
+        if (event.goesOn()) {
+            send("silence.cancelled", event.about());
+        }
     }
 
     @EventListener

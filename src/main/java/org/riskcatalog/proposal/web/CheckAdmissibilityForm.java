@@ -10,12 +10,14 @@ import org.riskcatalog.acts.Faults;
 import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.desk.forms.Consequence;
+import org.riskcatalog.desk.forms.RequiredWhen;
 import org.riskcatalog.desk.forms.TaskForm;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.proposal.Admission;
 import org.riskcatalog.proposal.AdviseAdmissibility;
 import org.riskcatalog.proposal.DecideAdmissibility;
 import org.riskcatalog.proposal.Judgement;
+import org.riskcatalog.proposal.merger.ProposeMerger;
 import org.riskcatalog.workflow.OpenTask;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 class CheckAdmissibilityForm implements TaskForm<CheckAdmissibilityForm.Answers> {
 
     /**
+     * @param mergeInto handle of the entry to merge with
      * @param reason asked for everything but acceptance, and where the decision differs from the rule
      */
     record Answers(
@@ -31,7 +34,15 @@ class CheckAdmissibilityForm implements TaskForm<CheckAdmissibilityForm.Answers>
             boolean blames,
             boolean coveredElsewhere,
             @NotNull Admission outcome,
+
+            @RequiredWhen(field = "outcome", in = "MERGE") @Size(max = 40) @Nullable
+            String mergeInto,
+
             @Size(max = 4000) @Nullable String reason) {
+
+        Answers {
+            mergeInto = mergeInto == null ? null : mergeInto.strip();
+        }
 
         Judgement judgement() {
             return new Judgement(internalAffairOfOther, blames, coveredElsewhere);
@@ -40,13 +51,22 @@ class CheckAdmissibilityForm implements TaskForm<CheckAdmissibilityForm.Answers>
 
     private final AdviseAdmissibility advise;
     private final DecideAdmissibility decide;
+    private final ProposeMerger merge;
+    private final ReadMergers mergers;
     private final RiskEntries entries;
     private final Revisions revisions;
 
     CheckAdmissibilityForm(
-            AdviseAdmissibility advise, DecideAdmissibility decide, RiskEntries entries, Revisions revisions) {
+            AdviseAdmissibility advise,
+            DecideAdmissibility decide,
+            ProposeMerger merge,
+            ReadMergers mergers,
+            RiskEntries entries,
+            Revisions revisions) {
         this.advise = advise;
         this.decide = decide;
+        this.merge = merge;
+        this.mergers = mergers;
         this.entries = entries;
         this.revisions = revisions;
     }
@@ -64,18 +84,23 @@ class CheckAdmissibilityForm implements TaskForm<CheckAdmissibilityForm.Answers>
     /** Nothing is preselected. */
     @Override
     public Answers prefilled(OpenTask task, Actor actor) {
-        return new Answers(false, false, false, null, null);
+        return new Answers(false, false, false, null, null, null);
     }
 
     @Override
     public Map<String, Object> facts(OpenTask task, Actor actor) {
         return Map.of(
                 "advice", advise.advice(task.entry(), Judgement.none()),
+                "refused", mergers.refused(task.entry()),
                 "text", revisions.text(entries.get(task.entry()).revision()));
     }
 
     @Override
     public void check(OpenTask task, Answers answers, Actor actor, Faults faults) {
+        if (answers.outcome() == Admission.MERGE
+                && merge.survivor(task.entry(), answers.mergeInto()).isEmpty()) {
+            faults.add("mergeInto", "proposal.fault.cannot-merge-into");
+        }
         if (answers.reason() != null && !answers.reason().isBlank()) {
             return;
         }
@@ -94,7 +119,7 @@ class CheckAdmissibilityForm implements TaskForm<CheckAdmissibilityForm.Answers>
 
     @Override
     public String submit(OpenTask task, Answers answers, Act act) {
-        decide.decide(task.entry(), answers.judgement(), answers.outcome(), answers.reason(), act);
+        decide.decide(task.entry(), answers.judgement(), answers.outcome(), answers.mergeInto(), answers.reason(), act);
         return answers.outcome().name().toLowerCase(Locale.ROOT);
     }
 }

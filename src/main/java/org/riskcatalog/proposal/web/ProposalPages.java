@@ -2,6 +2,7 @@ package org.riskcatalog.proposal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.members.Actor;
@@ -22,18 +23,20 @@ class ProposalPages {
     private static final String PAGE = "pages/proposal/new";
 
     private final OpenDraftAct drafts;
+    private final Partners partners;
     private final Actors actors;
 
-    ProposalPages(OpenDraftAct drafts, Actors actors) {
+    ProposalPages(OpenDraftAct drafts, Partners partners, Actors actors) {
         this.drafts = drafts;
+        this.partners = partners;
         this.actors = actors;
     }
 
     @GetMapping("/proposals/new")
     String begin(Model model) {
-        delegate();
-        model.addAttribute("answers", new NewProposal(""));
-        return shown(model, UUID.randomUUID().toString());
+        var actor = delegate();
+        model.addAttribute("answers", new NewProposal("", List.of()));
+        return shown(model, UUID.randomUUID().toString(), actor);
     }
 
     @PostMapping("/proposals")
@@ -46,7 +49,7 @@ class ProposalPages {
         var actor = delegate();
         if (faults.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return shown(model, key);
+            return shown(model, key, actor);
         }
         return "redirect:/entries/" + drafts.open(proposal, actor, key).handle();
     }
@@ -55,7 +58,8 @@ class ProposalPages {
         return actors.current().filter(Actor::national).orElseThrow(NotThere::new);
     }
 
-    private static String shown(Model model, String key) {
+    private String shown(Model model, String key, Actor actor) {
+        model.addAttribute("partners", partners.options(actor.state().orElseThrow(), actor));
         model.addAttribute("form", "proposal.new.form");
         model.addAttribute("key", key);
         return PAGE;

@@ -1,6 +1,7 @@
 package org.riskcatalog.processes.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,8 @@ class ProposalAdmissionPathsTest {
 
     @Test
     void aSignedAndAdmissibleProposalIsRegistered() {
-        var played =
-                signed().complete("userTask_checkAdmissibility", "accept").ran("adviseAdmissibility", "registerEntry");
+        var played = signed().complete("userTask_checkAdmissibility", "accept")
+                .ran("submitProposal", "adviseAdmissibility", "registerEntry");
         played.endedWith("endEvent_registered");
         assertThat(played.variable("admissionOutcome")).isEqualTo("registered");
     }
@@ -31,14 +32,65 @@ class ProposalAdmissionPathsTest {
         assertThat(played.variable("admissionOutcome")).isEqualTo("withdrawn");
     }
 
+    @Test
+    void itIsSubmittedOnceAllCoSponsorsHaveAnswered() {
+        stage.collection("coSponsors", "KG", "TJ");
+        var played = signed().ran();
+        played.calls("callActivity_clearSponsorship").forEach(sponsor -> sponsor.finish());
+        played.run("callActivity_clearSponsorship")
+                .complete("userTask_checkAdmissibility", "accept")
+                .ran("submitProposal", "adviseAdmissibility", "registerEntry")
+                .endedWith("endEvent_registered");
+    }
+
+    @Test
+    void aReturnedProposalThatIsSentAgainIsSignedByAllAndCheckedAgain() {
+        signed().complete("userTask_checkAdmissibility", "return")
+                .comeBack("callActivity_returnProposal", "resubmissionOutcome", "sentAgain")
+                .complete("userTask_checkAdmissibility", "accept")
+                .ran("submitProposal", "adviseAdmissibility", "submitProposal", "adviseAdmissibility", "registerEntry")
+                .endedWith("endEvent_registered");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"return", "reject", "merge"})
-    void aProposalThatIsNotAcceptedIsTurnedOffWithARecordedOutcome(String answer) {
-        var played = signed().complete("userTask_checkAdmissibility", answer)
-                .complete("userTask_recordProposalOutcome")
-                .ran("adviseAdmissibility", "turnOffProposal");
-        played.endedWith("endEvent_proposalTurnedOff");
-        assertThat(played.variable("admissionOutcome")).isEqualTo("turnedOff");
+    @ValueSource(strings = {"lapsed", "withdrawn"})
+    void aReturnedProposalThatIsNotSentAgainEndsThere(String outcome) {
+        var played = signed().complete("userTask_checkAdmissibility", "return")
+                .comeBack("callActivity_returnProposal", "resubmissionOutcome", outcome);
+        played.endedWith("endEvent_notSentAgain");
+        assertThat(played.variable("admissionOutcome")).isEqualTo(outcome);
+    }
+
+    @Test
+    void aRejectedProposalIsRegisteredIfItsAppealIsWon() {
+        signed().complete("userTask_checkAdmissibility", "reject")
+                .comeBack("callActivity_rejectProposal", "appealOutcome", "won")
+                .ran("submitProposal", "adviseAdmissibility", "registerEntry")
+                .endedWith("endEvent_registered");
+    }
+
+    @Test
+    void aRejectedProposalEndsThereOtherwise() {
+        signed().complete("userTask_checkAdmissibility", "reject")
+                .comeBack("callActivity_rejectProposal", "appealOutcome", "rejected")
+                .didNotPass("serviceTask_registerEntry")
+                .endedWith("endEvent_notAdmissible");
+    }
+
+    @Test
+    void aProposalThatIsMergedEndsThere() {
+        signed().complete("userTask_checkAdmissibility", "merge")
+                .comeBack("callActivity_mergeProposal", "mergerOutcome", "merged")
+                .didNotPass("serviceTask_registerEntry")
+                .endedWith("endEvent_merged");
+    }
+
+    @Test
+    void aRefusedMergerGoesBackToTheSecretariat() {
+        signed().complete("userTask_checkAdmissibility", "merge")
+                .comeBack("callActivity_mergeProposal", "mergerOutcome", "refused")
+                .complete("userTask_checkAdmissibility", "accept")
+                .endedWith("endEvent_registered");
     }
 
     @Test
@@ -46,7 +98,7 @@ class ProposalAdmissionPathsTest {
         signed().fire("event_admissibilityOverdue")
                 .run("serviceTask_tellChairOverdue")
                 .complete("userTask_checkAdmissibility", "accept")
-                .ran("adviseAdmissibility", "tellChairOverdue", "registerEntry")
+                .ran("submitProposal", "adviseAdmissibility", "tellChairOverdue", "registerEntry")
                 .endedWith("endEvent_chairTold", "endEvent_registered");
     }
 
@@ -61,6 +113,16 @@ class ProposalAdmissionPathsTest {
                         "state", "KZ",
                         "act", "proposal",
                         "actSubjectId", "entry-1"));
+    }
+
+    @Test
+    void eachCoSponsorHasAClearanceOfItsOwn() {
+        stage.collection("coSponsors", "KG", "TJ");
+        assertThat(signed().calls("callActivity_clearSponsorship"))
+                .extracting(Called::businessKey, called -> called.variables().get("act"))
+                .containsExactlyInAnyOrder(
+                        tuple("KZ-2026-012/sponsorship/KG", "sponsorship"),
+                        tuple("KZ-2026-012/sponsorship/TJ", "sponsorship"));
     }
 
     private static Played start() {

@@ -107,6 +107,18 @@ class RiskEntryPathsTest {
     }
 
     @Test
+    void whileCoSponsorsAreAskedWhetherTheyTakeItOverOtherWorkGoesOn() {
+        var played = registered().deliver("withdrawal.announced");
+        assertThat(played.call("callActivity_offerEntry").businessKey()).isEqualTo("KZ-2026-012/withdrawal-1");
+        assertThat(played.calls("callActivity_deliberateEntry")).hasSize(1);
+        played.comeBack("callActivity_offerEntry")
+                .deliver("withdrawal.announced")
+                .deliver("proposal.withdrawn")
+                .ran("withdrawEntry")
+                .endedWith("endEvent_offerAnswered", "endEvent_withdrawn");
+    }
+
+    @Test
     void aWithdrawalEndsWhateverIsGoingOn() {
         registered()
                 .deliver("proposal.withdrawn")

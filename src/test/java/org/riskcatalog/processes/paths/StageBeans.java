@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 import org.riskcatalog.engine.BusinessKeys;
 import org.riskcatalog.engine.Deadlines;
 import org.riskcatalog.engine.Groups;
+import org.riskcatalog.engine.Sponsors;
 
 /** What the diagrams' expressions find: deadlines far away, groups as in life, delegates that only note that they ran. */
 final class StageBeans extends AbstractMap<Object, Object> {
 
-    private static final Set<String> COLLECTIONS =
-            Set.of("electorate", "assignedExperts", "commentAuthors", "proposedMeasures");
+    private static final Set<String> COLLECTIONS = Set.of(
+            "electorate", "assignedExperts", "commentAuthors", "proposedMeasures", "coSponsors", "mergerSponsors");
 
-    private final Map<String, Object> fixed = new HashMap<>(Map.of("deadlines", far(), "groups", new Groups()));
+    private final Map<String, Object> fixed =
+            new HashMap<>(Map.of("deadlines", far(), "groups", new Groups(), "sponsors", kazakhstan()));
     private final Map<String, Map<String, List<Object>>> answers = new HashMap<>();
     private final Map<String, List<String>> collections = new HashMap<>();
     private final List<String> ran = new ArrayList<>();
@@ -33,6 +35,11 @@ final class StageBeans extends AbstractMap<Object, Object> {
     /** Every deadline lies ahead; tests fire timers by their event. A word that the real bean does not know fails. */
     private static Deadlines far() {
         return mock(Deadlines.class, call -> Date.from(Instant.parse("2076-01-01T00:00:00Z")));
+    }
+
+    /** The proposer is the State of the handle, whatever the case. */
+    private static Sponsors kazakhstan() {
+        return mock(Sponsors.class, call -> "KZ");
     }
 
     void history(HistoryService history) {

@@ -45,7 +45,8 @@ final class Interruptions {
     Move ofScope(Marking marking, SubProcess sub) {
         var start = net.starts(sub).get(0);
         if (!start.isInterrupting()) {
-            throw new IllegalArgumentException("the game does not know " + sub.getId() + ", which interrupts nothing");
+            // Goes on beside the scope, as a reminder does.
+            return Moves.leave(marking, start, true, Set.of(sub.getId(), start.getId()));
         }
         var scope = net.scope(sub.getId());
         var rest = marking.without(token -> net.inside(token.place(), scope)).disarm(event -> net.inside(event, scope));

@@ -1,0 +1,23 @@
+package org.riskcatalog.engine.proposalresubmission;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.riskcatalog.engine.CaseVariables;
+import org.riskcatalog.proposal.ReturnProposal;
+import org.springframework.stereotype.Component;
+
+/** The proposal was not sent again in time. */
+@Component("lapseProposal")
+class LapseProposalDelegate implements JavaDelegate {
+
+    private final ReturnProposal proposals;
+
+    LapseProposalDelegate(ReturnProposal proposals) {
+        this.proposals = proposals;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        proposals.lapse(CaseVariables.entry(execution));
+    }
+}

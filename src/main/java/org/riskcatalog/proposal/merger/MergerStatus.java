@@ -1,0 +1,8 @@
+package org.riskcatalog.proposal.merger;
+
+/** How a proposed merger stands. */
+public enum MergerStatus {
+    PROPOSED,
+    MERGED,
+    REFUSED
+}

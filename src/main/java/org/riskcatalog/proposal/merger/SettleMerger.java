@@ -1,0 +1,66 @@
+package org.riskcatalog.proposal.merger;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.UUID;
+import org.riskcatalog.catalog.RiskEntries;
+import org.riskcatalog.catalog.RiskEntry;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Both heads agreed: the proposal goes on in the other entry, which gains its sponsors. One did not: back to the secretariat. */
+@Component
+public class SettleMerger {
+
+    private final RiskEntries entries;
+    private final Mergers mergers;
+    private final MergerAnswers answers;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SettleMerger(
+            RiskEntries entries,
+            Mergers mergers,
+            MergerAnswers answers,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.entries = entries;
+        this.mergers = mergers;
+        this.answers = answers;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Refused also if the other entry was closed meanwhile. */
+    @Transactional
+    public MergerStatus settle(UUID id) {
+        var merger = mergers.pending(id);
+        var entry = entries.get(id);
+        var survivor = entries.get(merger.intoId());
+        var given = answers.findByMergerIdOrderByGivenAt(merger.id());
+        var agreed = given.stream().filter(MergerAnswer::agrees).count()
+                == merger.asked().size();
+        var status = agreed && ProposeMerger.survives(survivor) ? MergerStatus.MERGED : MergerStatus.REFUSED;
+        var now = clock.instant();
+        mergers.save(merger.ended(status, now));
+        if (status == MergerStatus.MERGED) {
+            merge(entry, survivor, now);
+        } else {
+            events.publishEvent(new MergerRefused(id, entry.handle(), survivor.handle(), entry.sponsors()));
+        }
+        return status;
+    }
+
+    private void merge(RiskEntry entry, RiskEntry survivor, Instant now) {
+        entry.mergeInto(survivor.handle(), now);
+        entries.save(entry);
+        var sponsors = new LinkedHashSet<>(survivor.coSponsors());
+        sponsors.addAll(entry.sponsors());
+        survivor.sponsorWith(sponsors);
+        entries.save(survivor);
+        events.publishEvent(new EntryMerged(entry.id(), entry.handle(), survivor.handle(), entry.sponsors()));
+        events.publishEvent(new SponsorsGained(survivor.id(), survivor.handle(), entry.handle(), survivor.sponsors()));
+    }
+}
