@@ -42,13 +42,15 @@ class RoadsThatTurnOffTest {
         var handle = propose();
         all.leaves("proposal/check-admissibility");
         all.until(handle, "an overdue check", () -> ends.of(handle).contains("proposal-admission: endEvent_chairTold"));
-        all.answersAgain("proposal/check-admissibility").says("proposal/check-admissibility", "", "REJECT");
+        all.answersAgain("proposal/check-admissibility")
+                .says("proposal/check-admissibility", "", "REJECT")
+                .leaves("proposal/appeal-rejection");
 
         finish(handle);
 
         assertThat(all.status(handle)).isEqualTo("NOT_ADMISSIBLE");
         assertThat(ends.of(handle))
-                .contains("proposal-admission: endEvent_proposalTurnedOff", "risk-entry: endEvent_notRegistered");
+                .contains("proposal-admission: endEvent_notAdmissible", "risk-entry: endEvent_notRegistered");
     }
 
     @Test

@@ -128,9 +128,10 @@ public final class Delegations {
         return List.copyOf(people);
     }
 
-    /** Opens a draft; its handle. */
-    public String propose(String username, String title) {
+    /** Opens a draft, with these States as co-sponsors; its handle. */
+    public String propose(String username, String title, String... coSponsors) {
         var body = Http.JSON.createObjectNode().put("title", title);
+        List.of(coSponsors).forEach(body.withArray("coSponsors")::add);
         return person(username)
                 .post("/api/proposals", body)
                 .expect(201)
@@ -206,6 +207,35 @@ public final class Delegations {
         return any;
     }
 
+    /** Everybody who has that task now answers it; at least one has. */
+    public void step(String handle, String formKey) {
+        settle();
+        if (!answerAll(handle, task -> task.get("formKey").asText().equals(formKey), new ArrayList<>())) {
+            throw new AssertionError(handle + " has no open task " + formKey + ", it is " + status(handle));
+        }
+        settle();
+    }
+
+    /** The same for one person, who has it. */
+    public void step(String username, String handle, String formKey) {
+        settle();
+        var person = person(username);
+        boolean any = false;
+        for (var task : person.get("/api/tasks?size=100&search=" + handle)
+                .expect(200)
+                .body()
+                .get("items")) {
+            if (task.get("formKey").asText().equals(formKey)) {
+                answer(person, task, handle);
+                any = true;
+            }
+        }
+        if (!any) {
+            throw new AssertionError(username + " has no task " + formKey + " of " + handle);
+        }
+        settle();
+    }
+
     /** Answers one task by its schema alone. */
     public Http.Answer answer(Http person, JsonNode task, String handle) {
         var id = task.get("id").asText();
@@ -238,9 +268,14 @@ public final class Delegations {
     }
 
     public String status(String handle) {
-        // The proposer's head sees the entry at every moment of its life.
-        var head = person(handle.substring(0, 2).toLowerCase(Locale.ROOT) + ".head");
-        return head.get("/api/entries/" + handle)
+        // The proposer's head sees the entry at every moment of its life, unless another sponsor took it over.
+        return status(handle.substring(0, 2).toLowerCase(Locale.ROOT) + ".head", handle);
+    }
+
+    /** As this person sees it. */
+    public String status(String username, String handle) {
+        return person(username)
+                .get("/api/entries/" + handle)
                 .expect(200)
                 .body()
                 .get("status")

@@ -1,0 +1,246 @@
+package org.riskcatalog.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.riskcatalog.stories.client.Browser;
+import org.riskcatalog.stories.client.Delegations;
+
+/** What may become of a proposal before it is registered: a row of the procedure's table each, in the whole application. */
+abstract class ProposalExits {
+
+    static final String CHECK = "proposal/check-admissibility";
+
+    private final Running running;
+    private final Delegations all;
+    private final CaseEnds ends;
+
+    ProposalExits(Running running) {
+        this.running = running;
+        this.all = new Delegations(running.address());
+        this.ends = new CaseEnds(running);
+    }
+
+    @Test
+    void returnedWithReasonsItIsSignedAndSubmittedAgain() {
+        var handle = submitted("kz");
+        decided(handle, "'outcome':'RETURN','reason':'Name a second source.'");
+        assertThat(all.status(handle)).isEqualTo("RETURNED");
+
+        var page = new Browser(running.address(), "kz.head")
+                .get("/entries/" + handle)
+                .body();
+        assertThat(page).contains("Returned to its sponsors", "Name a second source.");
+        all.person("kg.head").get("/api/entries/" + handle).expect(404);
+        assertThat(journal("kz.head", handle)).contains("proposal.returned", "Name a second source.");
+        all.step(handle, "proposal/assign");
+        var task = task("kz.focal", handle, "proposal/consolidate");
+        assertThat(task.at("/answers/scenario").asText()).isNotEmpty();
+        assertThat(task.at("/facts/material/returned").asText()).isEqualTo("Name a second source.");
+        all.drive(handle, "SUBMITTED");
+        var entry = entry("kz.head", handle);
+        assertThat(entry.at("/revision/number").asInt()).isEqualTo(2);
+        all.drive(handle, "CONSULTATION");
+        assertThat(ends.of(handle)).contains("proposal-resubmission: endEvent_sentAgain");
+    }
+
+    @Test
+    void notSentAgainIn30DaysItLapsesAfterTwoReminders() {
+        var handle = submitted("kz");
+        decided(handle, "'outcome':'RETURN','reason':'Name a second source.'");
+        all.clock("P25D");
+        assertThat(journal("kz.head", handle)).contains("proposal.resubmission-reminded");
+        assertThat(all.status(handle)).isEqualTo("RETURNED");
+        all.clock("P8D");
+
+        assertThat(all.status(handle)).isEqualTo("LAPSED");
+        assertThat(ends.of(handle))
+                .contains(
+                        "proposal-resubmission: endEvent_lapsed",
+                        "proposal-resubmission: endEvent_sponsorsReminded",
+                        "proposal-admission: endEvent_notSentAgain");
+        assertThat(ends.over(handle)).isTrue();
+        all.person("kz.head")
+                .get("/api/entries/" + handle + "/acts/withdraw/schema")
+                .expect(404);
+    }
+
+    @Test
+    void aHeadWhoDoesNotSendItAgainWithdrawsIt() {
+        var handle = submitted("kz");
+        decided(handle, "'outcome':'RETURN','reason':'Name a second source.'");
+        all.says("proposal/sign", "KZ", "DECLINE");
+        all.until(handle, "its end", () -> ends.over(handle));
+
+        assertThat(all.status(handle)).isEqualTo("WITHDRAWN");
+        assertThat(ends.of(handle)).contains("proposal-resubmission: endEvent_withdrawn");
+    }
+
+    @Test
+    void rejectedAndNotAppealedIn10DaysItStaysSo() {
+        var handle = rejected();
+        all.person("kg.head")
+                .get("/api/tasks/"
+                        + task("kz.head", handle, "proposal/appeal-rejection")
+                                .at("/id")
+                                .asText())
+                .expect(404);
+        all.clock("P13D");
+
+        assertThat(all.status(handle)).isEqualTo("NOT_ADMISSIBLE");
+        assertThat(ends.of(handle)).contains("proposal-appeal: endEvent_rejectionFinal");
+        assertThat(ends.over(handle)).isTrue();
+        all.person("kz.head")
+                .get("/api/entries/" + handle + "/acts/withdraw/schema")
+                .expect(404);
+    }
+
+    @Test
+    void mergedWithBothHeadsConsentItsSponsorSponsorsTheOther() {
+        var survivor = submitted("kg");
+        var handle = submitted("kz");
+        decided(handle, "'outcome':'MERGE','reason':'The same basin.','mergeInto':'" + survivor + "'");
+        assertThat(all.status(handle)).isEqualTo("SUBMITTED");
+        all.person("tj.head").get("/api/entries/" + handle).expect(404);
+        all.says("proposal/agree-to-merge", "", "AGREES").step(handle, "proposal/agree-to-merge");
+
+        var merged = entry("kz.head", handle);
+        assertThat(merged.get("status").asText()).isEqualTo("MERGED");
+        assertThat(merged.get("mergedInto").asText()).isEqualTo(survivor);
+        assertThat(entry("kz.head", survivor).get("coSponsors").toString()).isEqualTo("[\"KZ\"]");
+        var browser = new Browser(running.address(), "kz.head");
+        assertThat(browser.get("/entries/" + handle).body()).contains("/entries/" + survivor);
+        assertThat(browser.get("/entries/" + survivor).body()).contains(handle);
+        assertThat(ends.of(handle)).contains("proposal-merger: endEvent_merged", "proposal-admission: endEvent_merged");
+    }
+
+    @Test
+    void aMergerThatOneHeadRefusesGoesBackToTheSecretariat() {
+        var survivor = submitted("kg");
+        var handle = submitted("kz");
+        decided(handle, "'outcome':'MERGE','reason':'The same basin.','mergeInto':'" + survivor + "'");
+        // The other head is asked no more.
+        all.says("proposal/agree-to-merge", "KG", "REFUSES");
+        all.step("kg.head", handle, "proposal/agree-to-merge");
+
+        assertThat(task("secretariat", handle, CHECK)
+                        .at("/facts/refused/0/survivor")
+                        .asText())
+                .isEqualTo(survivor);
+        all.drive(handle, "CONSULTATION");
+        assertThat(ends.of(handle)).contains("proposal-merger: endEvent_mergerRefused");
+        assertThat(entry("kg.head", survivor).get("coSponsors")).isEmpty();
+    }
+
+    @Test
+    void eachCoSponsorSignsTheSameTextAndWhoDeclinesIsLeftOut() {
+        var handle = all.propose("kz.focal", "Landslides above a shared road", "KG", "TJ");
+        assertThat(all.status("tj.head", handle)).isEqualTo("DRAFT");
+        all.person("uz.head").get("/api/entries/" + handle).expect(404);
+        all.person("chair").get("/api/entries/" + handle).expect(404);
+        assertThat(listed("tj.expert", handle)).isOne();
+        assertThat(listed("uz.head", handle)).isZero();
+        all.leaves("sponsorship/assign").until(handle, "the proposer's signature", () -> revisions(handle) == 1);
+        assertThat(new Browser(running.address(), "kg.head")
+                        .get("/entries/" + handle)
+                        .body())
+                .contains("waits for the signatures of its co-sponsors");
+        all.answersAgain("sponsorship/assign").says("sponsorship/sign", "TJ", "DECLINE");
+        all.drive(handle, "SUBMITTED");
+
+        assertThat(entry("kg.head", handle).get("coSponsors").toString()).isEqualTo("[\"KG\"]");
+        all.person("tj.head").get("/api/entries/" + handle).expect(404);
+        assertThat(revisions(handle)).isOne();
+    }
+
+    @Test
+    void theProposersHeadGoesOnWithoutACoSponsorWhoDoesNotAnswer() {
+        var handle = all.propose("kz.focal", "Landslides above a shared road", "KG");
+        all.leaves("sponsorship/assign").until(handle, "the proposer's signature", () -> revisions(handle) == 1);
+        all.act("kz.head", handle, "leave-out-co-sponsors", "{'coSponsors':['KG']}");
+        all.settle();
+
+        assertThat(all.status(handle)).isEqualTo("SUBMITTED");
+        assertThat(entry("kz.head", handle).get("coSponsors")).isEmpty();
+    }
+
+    @Test
+    void onlyTheFocalPointOfTheProposerNamesCoSponsorsAndOnlyInADraft() {
+        var handle = all.propose("kz.focal", "Landslides above a shared road");
+        all.act("kz.focal", handle, "name-co-sponsors", "{'coSponsors':['TM']}");
+        assertThat(all.status("tm.expert", handle)).isEqualTo("DRAFT");
+        var schema = "/api/entries/" + handle + "/acts/name-co-sponsors/schema";
+        all.person("tm.focal").get(schema).expect(404);
+        all.drive(handle, "SUBMITTED");
+        all.person("kz.focal").get(schema).expect(404);
+    }
+
+    private String rejected() {
+        var handle = submitted("kz");
+        decided(handle, "'outcome':'REJECT','reason':'An internal affair.'");
+        assertThat(all.status(handle)).isEqualTo("NOT_ADMISSIBLE");
+        return handle;
+    }
+
+    private String submitted(String state) {
+        var handle = all.propose(state + ".focal", "Low water in a shared basin");
+        all.drive(handle, "SUBMITTED");
+        return handle;
+    }
+
+    /** The secretariat decides so, and nobody does anything else. */
+    private void decided(String handle, String fields) {
+        all.givesOnce(CHECK, "", "{" + fields + "}").step(handle, CHECK);
+    }
+
+    private int listed(String username, String handle) {
+        return all.person(username)
+                .get("/api/entries?q=" + handle)
+                .expect(200)
+                .body()
+                .get("total")
+                .asInt();
+    }
+
+    private int revisions(String handle) {
+        return all.person("kz.head")
+                .get("/api/entries/" + handle + "/revisions")
+                .expect(200)
+                .body()
+                .get("total")
+                .asInt();
+    }
+
+    private JsonNode entry(String username, String handle) {
+        return all.person(username).get("/api/entries/" + handle).expect(200).body();
+    }
+
+    private String journal(String username, String handle) {
+        return all.person(username)
+                .get("/api/entries/" + handle + "/journal?size=100")
+                .expect(200)
+                .body()
+                .toString();
+    }
+
+    private JsonNode task(String username, String handle, String formKey) {
+        var person = all.person(username);
+        var open = person.get("/api/tasks?size=100&search=" + handle)
+                .expect(200)
+                .body()
+                .get("items");
+        for (var task : open) {
+            if (List.of(handle, formKey)
+                    .equals(List.of(
+                            task.at("/entry/handle").asText(),
+                            task.get("formKey").asText()))) {
+                return person.get("/api/tasks/" + task.get("id").asText())
+                        .expect(200)
+                        .body();
+            }
+        }
+        throw new AssertionError(username + " has no task " + formKey + " of " + handle);
+    }
+}
