@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** With which end events the case of an entry, and what it called, has ended so far: {@code process: endEvent}. */
-final class CaseEnds {
+public final class CaseEnds {
 
     private static final String ENDS = """
             select distinct p.PROC_DEF_KEY_ || ': ' || a.ACT_ID_
@@ -16,17 +16,17 @@ final class CaseEnds {
 
     private final JdbcClient jdbc;
 
-    CaseEnds(Running running) {
+    public CaseEnds(Running running) {
         this.jdbc = running.bean(JdbcClient.class);
     }
 
-    Set<String> of(String handle) {
+    public Set<String> of(String handle) {
         return new TreeSet<>(
                 jdbc.sql(ENDS).param("handle", handle).query(String.class).list());
     }
 
     /** How often the case has reached an end event so far. */
-    int times(String handle, String endEvent) {
+    public int times(String handle, String endEvent) {
         return jdbc.sql("""
                         select count(*) from ACT_HI_PROCINST r
                         join ACT_HI_PROCINST p on p.ROOT_PROC_INST_ID_ = r.ID_
@@ -34,7 +34,7 @@ final class CaseEnds {
                         where r.BUSINESS_KEY_ = ? and r.SUPER_PROCESS_INSTANCE_ID_ is null and a.ACT_ID_ = ?""").params(handle, endEvent).query(Integer.class).single();
     }
 
-    boolean over(String handle) {
+    public boolean over(String handle) {
         return jdbc.sql("""
                         select count(*) from ACT_HI_PROCINST
                         where BUSINESS_KEY_ = ? and SUPER_PROCESS_INSTANCE_ID_ is null and END_TIME_ is null""").param(handle).query(Integer.class).single() == 0;

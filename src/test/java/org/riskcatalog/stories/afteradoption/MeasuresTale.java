@@ -1,32 +1,23 @@
-package org.riskcatalog.stories;
+package org.riskcatalog.stories.afteradoption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.riskcatalog.stories.CaseEnds;
+import org.riskcatalog.stories.Running;
 import org.riskcatalog.stories.client.Browser;
 import org.riskcatalog.stories.client.Delegations;
 
 /** Measures of adopted entries that do not go on by themselves: no lead, several, too few, no funding. */
-class MeasuresNotCarriedTest {
+abstract class MeasuresTale {
 
-    private static Running running;
-
+    private final Running running = running();
     private final Delegations all = new Delegations(running.address());
     private final CaseEnds ends = new CaseEnds(running);
 
-    @BeforeAll
-    static void begin() {
-        running = Running.onH2();
-    }
-
-    @AfterAll
-    static void end() {
-        running.close();
-    }
+    abstract Running running();
 
     @Test
     void ofTwoStatesThatOfferToLeadTheChairNamesOneAndTheOtherIsCoLead() {
@@ -136,14 +127,32 @@ class MeasuresNotCarriedTest {
         all.send("kz.head", act, "{'source':'Again'}").expect(404);
     }
 
+    @Test
+    void cancelledItsSilenceIsProposedAgainIfItsProposerChoosesSo() {
+        var handle = all.propose("kz.focal", "A silence that is cancelled");
+        all.says("measures/choose-way", "", "SILENCE");
+        all.until(
+                handle,
+                "silence on its measure",
+                () -> listed(handle).path("status").asText().equals("UNDER_SILENCE"));
+
+        all.act("chair", handle, "cancel-silence", "{'reason':'A holiday lies in between'}");
+        all.drive(handle, "IN_FORCE");
+
+        assertThat(measure(handle).get("status").asText()).isEqualTo("ADOPTED");
+    }
+
     private JsonNode measure(String handle) {
-        var number = all.person("az.head")
+        var number = listed(handle).path("number").asText();
+        return all.person("az.head").get("/api/measures/" + number).expect(200).body();
+    }
+
+    private JsonNode listed(String handle) {
+        return all.person("az.head")
                 .get("/api/measures?q=" + handle)
                 .expect(200)
                 .body()
-                .at("/items/0/number")
-                .asText();
-        return all.person("az.head").get("/api/measures/" + number).expect(200).body();
+                .at("/items/0");
     }
 
     private static String part(JsonNode measure, String state) {

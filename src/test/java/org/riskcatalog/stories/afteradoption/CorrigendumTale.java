@@ -1,4 +1,4 @@
-package org.riskcatalog.stories;
+package org.riskcatalog.stories.afteradoption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riskcatalog.adoption.corrigendum.Wording;
 import org.riskcatalog.adoption.decision.Decision;
@@ -18,30 +18,32 @@ import org.riskcatalog.catalog.RevisionKind;
 import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.RiskEntry;
+import org.riskcatalog.stories.Running;
 import org.riskcatalog.stories.client.Browser;
 import org.riskcatalog.stories.client.Delegations;
 import org.riskcatalog.stories.client.Http;
 
 /** The wording of a text in force is put right under a silence of its own; the text changes in no other way. */
-class CorrigendumTest {
+abstract class CorrigendumTale {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static Running running;
-    private static Delegations all;
-    private static String handle;
+    /** One entry serves all: each database has a JVM of its own. */
+    private static @Nullable String entry;
 
-    @BeforeAll
-    static void inForce() {
-        running = Running.onH2();
-        all = new Delegations(running.address());
-        handle = all.propose("kz.focal", "Low water in a shared basin");
-        all.drive(handle, "IN_FORCE");
-    }
+    private final Running running = running();
+    private final Delegations all = new Delegations(running.address());
+    private String handle = "";
 
-    @AfterAll
-    static void end() {
-        running.close();
+    abstract Running running();
+
+    @BeforeEach
+    void inForce() {
+        if (entry == null) {
+            entry = all.propose("kz.focal", "Low water in a shared basin");
+            all.drive(entry, "IN_FORCE");
+        }
+        handle = entry;
     }
 
     @Test
@@ -80,7 +82,7 @@ class CorrigendumTest {
         assertThat(new Browser(running.address(), "az.head")
                         .get("/entries/" + handle + "/journal")
                         .body())
-                .contains("Corrigendum 1 to " + handle + " is in force");
+                .containsPattern("Corrigendum \\d to " + handle + " is in force");
         assertThat(new Browser(running.address(), "az.head")
                         .get("/entries/" + handle + "/diagram")
                         .body())
@@ -112,12 +114,12 @@ class CorrigendumTest {
         return problem.at("/errors/0/code").asText();
     }
 
-    private static Http.Answer propose(String gaps) {
+    private Http.Answer propose(String gaps) {
         return propose("editor", gaps);
     }
 
     /** The text in force with one paragraph in other words. */
-    private static Http.Answer propose(String username, String gaps) {
+    private Http.Answer propose(String username, String gaps) {
         ObjectNode words =
                 JSON.valueToTree(Wording.of(running.bean(Revisions.class).text(inForceRevision())));
         words.put("informationGaps", gaps);
@@ -126,23 +128,23 @@ class CorrigendumTest {
         return all.person(username).post("/api/entries/" + handle + "/acts/corrigendum", answers);
     }
 
-    private static Revision inForceRevision() {
+    private Revision inForceRevision() {
         return running.bean(Revisions.class).get(Objects.requireNonNull(entry().inForceRevision()));
     }
 
-    private static RiskEntry entry() {
+    private RiskEntry entry() {
         return running.bean(RiskEntries.class).findByHandle(handle).orElseThrow();
     }
 
-    private static String page(String username) {
+    private String page(String username) {
         return new Browser(running.address(), username)
                 .get("/entries/" + handle)
                 .body();
     }
 
     /** The one on the corrigendum: the last of all. */
-    private static Decision decision() {
-        var all = running.bean(Decisions.class).ofEntry(entry().id());
-        return all.get(all.size() - 1);
+    private Decision decision() {
+        var found = running.bean(Decisions.class).ofEntry(entry().id());
+        return found.get(found.size() - 1);
     }
 }

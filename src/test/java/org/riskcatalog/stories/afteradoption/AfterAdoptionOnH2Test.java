@@ -1,0 +1,34 @@
+package org.riskcatalog.stories.afteradoption;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
+import org.riskcatalog.stories.Running;
+
+/** What becomes of measures and texts after the adoption of an entry, on H2. */
+class AfterAdoptionOnH2Test {
+
+    private static final Running running = Running.onH2();
+
+    @AfterAll
+    static void end() {
+        running.close();
+    }
+
+    @Nested
+    class Measures extends MeasuresTale {
+
+        @Override
+        Running running() {
+            return running;
+        }
+    }
+
+    @Nested
+    class Corrigenda extends CorrigendumTale {
+
+        @Override
+        Running running() {
+            return running;
+        }
+    }
+}
