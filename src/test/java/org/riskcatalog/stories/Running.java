@@ -22,17 +22,19 @@ public final class Running implements AutoCloseable {
 
     private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
+    private static final String DEMO = "demo";
+
     private final Class<?> story;
     private final FlowCoverage coverage = new FlowCoverage();
     private final ConfigurableApplicationContext application;
     private final Closeable database;
 
-    private Running(Class<?> story, String url, Closeable database, String... more) {
+    private Running(Class<?> story, String profile, String url, Closeable database, String... more) {
         this.story = story;
         this.database = database;
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
-                "--spring.profiles.active=demo",
+                "--spring.profiles.active=" + profile,
                 "--catalog.demo.filling=false",
                 "--spring.datasource.url=" + url));
         arguments.addAll(List.of(more));
@@ -69,7 +71,13 @@ public final class Running implements AutoCloseable {
     /** On an H2 database in memory. */
     public static Running onH2(String... more) {
         var database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-        return new Running(CALLERS.getCallerClass(), database, () -> {}, more);
+        return new Running(CALLERS.getCallerClass(), DEMO, database, () -> {}, more);
+    }
+
+    /** In which nobody is known yet, without the demonstration, on an H2 database in memory. */
+    public static Running anew() {
+        var database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        return new Running(CALLERS.getCallerClass(), "default", database, () -> {});
     }
 
     /** On a real PostgreSQL that lives as long as this does. */
@@ -78,7 +86,7 @@ public final class Running implements AutoCloseable {
         try {
             var postgres =
                     EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
-            return new Running(story, postgres.getJdbcUrl("postgres", "postgres"), postgres, more);
+            return new Running(story, DEMO, postgres.getJdbcUrl("postgres", "postgres"), postgres, more);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import org.riskcatalog.adoption.decision.Statements;
 import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.text.Paragraph;
+import org.riskcatalog.catalog.web.SpokenText;
 import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.TaskForm;
 import org.riskcatalog.members.Actor;
@@ -27,12 +28,15 @@ class IssueDecisionForm implements TaskForm<IssueDecisionForm.Answers> {
     private final Statements statements;
     private final RiskEntries entries;
     private final Revisions revisions;
+    private final SpokenText spoken;
 
-    IssueDecisionForm(IssueDecision issue, Statements statements, RiskEntries entries, Revisions revisions) {
+    IssueDecisionForm(
+            IssueDecision issue, Statements statements, RiskEntries entries, Revisions revisions, SpokenText spoken) {
         this.issue = issue;
         this.statements = statements;
         this.entries = entries;
         this.revisions = revisions;
+        this.spoken = spoken;
     }
 
     @Override
@@ -66,7 +70,7 @@ class IssueDecisionForm implements TaskForm<IssueDecisionForm.Answers> {
     }
 
     private List<Paragraph> paragraphs(UUID entry) {
-        return revisions.text(entries.get(entry).revision()).paragraphs();
+        return spoken.paragraphs(revisions.text(entries.get(entry).revision()));
     }
 
     @Override

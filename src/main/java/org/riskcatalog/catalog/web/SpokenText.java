@@ -11,8 +11,8 @@ import org.riskcatalog.catalog.text.ProposedMeasure;
 import org.riskcatalog.web.view.Texts;
 import org.springframework.stereotype.Component;
 
-/** A text as people read it: the fields of a measure stand in its paragraph as codes and are put into words here. */
-@Component
+/** A text as people read it: the fields of a measure stand in its paragraph as codes and are put into words here. In templates {@code @spoken}. */
+@Component("spoken")
 public class SpokenText {
 
     private static final String MEASURE = "measure-";

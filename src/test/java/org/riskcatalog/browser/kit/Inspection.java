@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Sees to it that each distinct page is looked at by axe. Pages of one kind, alike but for ids and what was typed, are looked at
- * once: the kind is what {@link Kind} makes of address, status and title.
+ * once: the kind is what {@link Kind} makes of address, status and skeleton.
  */
 final class Inspection implements AutoCloseable {
 
@@ -22,9 +22,9 @@ final class Inspection implements AutoCloseable {
         this.views = views;
     }
 
-    List<String> amiss(Served served, String title) {
+    List<String> amiss(Served served) {
         arrivals++;
-        return seen.computeIfAbsent(Kind.of(served, title), kind -> axe.amiss(served, views));
+        return seen.computeIfAbsent(Kind.of(served), kind -> axe.amiss(served, views));
     }
 
     int arrivals() {

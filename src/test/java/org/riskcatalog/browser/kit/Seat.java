@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 /** One person before a browser of their own: a context, a page, a keyboard. */
 public final class Seat implements AutoCloseable {
@@ -81,9 +84,7 @@ public final class Seat implements AutoCloseable {
                 .as("policy of " + where)
                 .startsWith("default-src 'none'")
                 .doesNotContain("unsafe");
-        assertThat(inspection.amiss(served, page.title()))
-                .as("faults of " + where)
-                .isEmpty();
+        assertThat(inspection.amiss(served)).as("faults of " + where).isEmpty();
     }
 
     private Served served() {
@@ -92,6 +93,27 @@ public final class Seat implements AutoCloseable {
 
     private static String plain(String words) {
         return words.replace('\u00a0', ' ').strip();
+    }
+
+    /** Fills fields by their names and presses a button, with the pointer. */
+    public Seat send(Map<String, String> typed, String button) {
+        typed.forEach((name, value) ->
+                page.locator("main [name='" + name + "']").first().fill(value));
+        var named = new Locator.GetByRoleOptions().setName(button).setExact(true);
+        return turning(() ->
+                page.locator("main").getByRole(AriaRole.BUTTON, named).first().click());
+    }
+
+    /** The session is over, and this browser does not know it. */
+    public void loseSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+    }
+
+    /** Where the links of the page lead within this site. */
+    public List<String> addresses() {
+        return ((List<?>) page.evaluate(
+                        "() => [...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))"))
+                .stream().map(String::valueOf).toList();
     }
 
     public Focus focus() {

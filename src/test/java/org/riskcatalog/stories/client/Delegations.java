@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ public final class Delegations {
     private final List<String> filled = new ArrayList<>();
     private final List<Http> people;
     private final Http admin;
+    private BiConsumer<String, JsonNode> watcher = (person, task) -> {};
 
     public Delegations(URI base) {
         this.people = Stream.concat(
@@ -101,6 +103,12 @@ public final class Delegations {
                 into.set(field.getKey(), field.getValue());
             }
         });
+    }
+
+    /** From now on somebody looks at each task just before its person answers it. */
+    public Delegations watchedBy(BiConsumer<String, JsonNode> onlooker) {
+        watcher = onlooker;
+        return this;
     }
 
     /** From now on nobody answers the form. */
@@ -239,6 +247,7 @@ public final class Delegations {
     /** Answers one task by its schema alone. */
     public Http.Answer answer(Http person, JsonNode task, String handle) {
         var id = task.get("id").asText();
+        watcher.accept(person.username(), task);
         var schema = person.get("/api/tasks/" + id + "/schema").expect(200).body();
         var prefilled = person.get("/api/tasks/" + id).expect(200).body().path("answers");
         // What is said for the next time only goes before what is said for always.
