@@ -1,6 +1,7 @@
 package org.riskcatalog.clearance;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -8,6 +9,8 @@ import org.springframework.data.repository.Repository;
 interface ExpertInputs extends Repository<ExpertInput, UUID> {
 
     ExpertInput save(ExpertInput input);
+
+    Optional<ExpertInput> findByClearanceIdAndExpert(UUID clearanceId, UUID expert);
 
     List<ExpertInput> findByClearanceIdOrderByGivenAt(UUID clearanceId);
 }

@@ -42,8 +42,12 @@ public class PrepareAct {
 
     @Transactional
     public void giveInput(UUID id, Record content, Act act) {
-        inputs.save(
-                new ExpertInput(UUID.randomUUID(), 0, id, act.actor().person(), act.receivedAt(), acts.kept(content)));
+        var person = act.actor().person();
+        var text = acts.kept(content);
+        // A focal point may take over the tasks of several experts: the later input takes the place of the earlier one.
+        inputs.save(inputs.findByClearanceIdAndExpert(id, person)
+                .map(given -> new ExpertInput(given.id(), given.version(), id, person, act.receivedAt(), text))
+                .orElseGet(() -> new ExpertInput(UUID.randomUUID(), 0, id, person, act.receivedAt(), text)));
         drafted(id, act.actor().person());
         var clearance = clearances.get(id);
         events.publishEvent(new InputGiven(clearance.entryId(), clearance.act(), clearance.state()));

@@ -60,6 +60,7 @@ class MonitoringPages {
         model.addAttribute("failed", monitor.incidentCount());
         model.addAttribute("timers", timers);
         model.addAttribute("seen", overview.seen(handles(incidents, timers), actor));
+        model.addAttribute("unheld", overview.unheld());
         model.addAttribute("mails", notices.undelivered(LISTED));
         model.addAttribute("undelivered", notices.countUndelivered());
         return "pages/monitoring/overview";

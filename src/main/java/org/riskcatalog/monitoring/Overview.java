@@ -21,6 +21,7 @@ import org.riskcatalog.web.view.Page;
 import org.riskcatalog.workflow.CaseMonitor;
 import org.riskcatalog.workflow.CaseMonitor.DueTimer;
 import org.riskcatalog.workflow.CaseMonitor.RunningCase;
+import org.riskcatalog.workflow.TaskInbox;
 import org.springframework.stereotype.Component;
 
 /** Everything an administrator looks at, in a constant number of SQL statements. */
@@ -36,6 +37,7 @@ class Overview {
     private final RiskEntries entries;
     private final EntryVisibility visibility;
     private final CaseMonitor monitor;
+    private final TaskInbox inbox;
     private final Clock clock;
 
     Overview(
@@ -44,12 +46,14 @@ class Overview {
             RiskEntries entries,
             EntryVisibility visibility,
             CaseMonitor monitor,
+            TaskInbox inbox,
             Clock clock) {
         this.open = open;
         this.targets = targets;
         this.entries = entries;
         this.visibility = visibility;
         this.monitor = monitor;
+        this.inbox = inbox;
         this.clock = clock;
     }
 
@@ -94,6 +98,10 @@ class Overview {
                         .filter(entry -> visibility.sees(reader, entry))
                         .map(RiskEntry::handle)
                         .collect(Collectors.toSet());
+    }
+
+    List<TaskInbox.Unheld> unheld() {
+        return inbox.unheld();
     }
 
     List<DueTimer> timers() {

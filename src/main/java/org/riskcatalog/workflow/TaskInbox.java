@@ -24,6 +24,15 @@ public interface TaskInbox {
     /** All open tasks of a case (by entry), whoever's they are; for pages that show who has not answered. */
     List<OpenTask> ofEntry(UUID entry);
 
+    /** Open tasks that nobody can do, because none of their groups is held by anybody at this moment: two statements. */
+    List<Unheld> unheld();
+
+    /**
+     * @param groups any of which could do it, for example {@code head-of-delegation:KG}
+     * @param since when the oldest of them opened
+     */
+    record Unheld(List<String> groups, int tasks, Instant since) {}
+
     /**
      * Completes the task in the engine with one routing word. The caller has checked the right to do it and holds the
      * transaction.

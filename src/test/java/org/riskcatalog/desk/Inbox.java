@@ -104,6 +104,11 @@ class Inbox implements TaskInbox {
     }
 
     @Override
+    public List<Unheld> unheld() {
+        return List.of();
+    }
+
+    @Override
     public void complete(OpenTask task, String outcome) {
         outcomes.put(task.id(), outcome);
         finish(task.id(), worker == null ? null : worker.person());

@@ -26,12 +26,22 @@ class EngineInbox implements TaskInbox {
     private final InboxLists lists;
     private final TaskService tasks;
     private final IdentityService identity;
+    private final TakenOver takenOver;
+    private final UnheldTasks unheld;
 
-    EngineInbox(JdbcClient jdbc, InboxLists lists, TaskService tasks, IdentityService identity) {
+    EngineInbox(
+            JdbcClient jdbc,
+            InboxLists lists,
+            TaskService tasks,
+            IdentityService identity,
+            TakenOver takenOver,
+            UnheldTasks unheld) {
         this.jdbc = jdbc;
         this.lists = lists;
         this.tasks = tasks;
         this.identity = identity;
+        this.takenOver = takenOver;
+        this.unheld = unheld;
     }
 
     @Override
@@ -69,6 +79,11 @@ class EngineInbox implements TaskInbox {
     }
 
     @Override
+    public List<Unheld> unheld() {
+        return unheld.all();
+    }
+
+    @Override
     public void complete(OpenTask task, String outcome) {
         var word = task.step().substring(task.step().indexOf('_') + 1) + "Outcome";
         tasks.complete(task.id().value(), Map.of(word, outcome));
@@ -88,10 +103,11 @@ class EngineInbox implements TaskInbox {
                 .optional();
     }
 
-    private static boolean mayDo(OpenTask task, Actor actor) {
+    private boolean mayDo(OpenTask task, Actor actor) {
         if (task.assignee() != null) {
             return task.assignee().equals(actor.person())
-                    && (task.state() == null || actor.states().contains(task.state()));
+                            && (task.state() == null || actor.states().contains(task.state()))
+                    || takenOver.by(actor, task);
         }
         return task.groups().stream().anyMatch(actor::holds);
     }

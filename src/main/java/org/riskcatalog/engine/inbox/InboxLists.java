@@ -89,13 +89,15 @@ class InboxLists {
         return """
                 ((t.assignee is null and exists
                     (select 1 from inbox_group mine where mine.task_id = t.id and mine.group_name in (:groups)))
-                 or t.assignee = :person)""";
+                 or t.assignee = :person or %s)""".formatted(TakenOver.CONDITION);
     }
 
     private Map<String, Object> parameters(TaskQuery query) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("groups", some(query.groups()));
         parameters.put("person", query.person());
+        parameters.put("leads", some(TakenOver.states(query.groups())));
+        parameters.put("now", clock.instant().atOffset(ZoneOffset.UTC));
         parameters.put("states", some(query.states()));
         parameters.put("size", query.size());
         parameters.put("offset", query.offset());
