@@ -29,7 +29,7 @@ class MandateEndsTest {
     @Test
     void theTaskOfAnExpertFallsToTheFocalPointsAndOnlyThem() {
         var handle = all.propose("kz.focal", "Glacial lake outburst above two valleys");
-        all.leaves("proposal/input");
+        all.fills("proposal/assign").leaves("proposal/input");
         all.settle();
         all.answerAll(handle, task -> true, new ArrayList<>());
         all.settle();

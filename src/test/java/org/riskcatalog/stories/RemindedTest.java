@@ -36,7 +36,7 @@ class RemindedTest {
                         .post("/api/oversight/reminders", wanted(handle, "TJ"))
                         .status())
                 .isEqualTo(404);
-        all.clock("P1DT1H");
+        all.clock("P2D");
         remind(handle, "KG").expect(204);
 
         assertThat(journal("kg.head", handle))

@@ -37,7 +37,8 @@ class Discretion {
             "silence-procedure",
             "measure-adoption",
             "commitment-call",
-            "entry-corrigendum");
+            "entry-corrigendum",
+            "chair-rotation");
 
     /** @param hidden elements that would tell what the tally said; {@code instead} is where the case seems to stand */
     record Veil(Set<String> hidden, String instead) {}
