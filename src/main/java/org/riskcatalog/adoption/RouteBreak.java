@@ -1,43 +1,74 @@
 package org.riskcatalog.adoption;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.riskcatalog.adoption.silence.Silence;
 import org.riskcatalog.adoption.silence.SilenceStatus;
 import org.riskcatalog.adoption.silence.Silences;
 import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.RiskEntries;
+import org.riskcatalog.workflow.Rules;
+import org.riskcatalog.workflow.Ruling;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says where an entry goes whose silence was broken, cancelled, or refused to be used. */
+/** Says where an entry goes whose silence was broken, cancelled, or refused to be used; of a broken one, the rule decides. */
 @Component
 public class RouteBreak {
 
     private final RiskEntries entries;
     private final Silences silences;
+    private final Amendments amendments;
+    private final SplitOff measures;
+    private final BreakRoutes routes;
+    private final Rules rules;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    RouteBreak(RiskEntries entries, Silences silences, Clock clock, ApplicationEventPublisher events) {
+    RouteBreak(
+            RiskEntries entries,
+            Silences silences,
+            Amendments amendments,
+            SplitOff measures,
+            BreakRoutes routes,
+            Rules rules,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.entries = entries;
         this.silences = silences;
+        this.amendments = amendments;
+        this.measures = measures;
+        this.routes = routes;
+        this.rules = rules;
         this.clock = clock;
         this.events = events;
     }
 
-    /** Returns {@code conciliation}, {@code meeting} or {@code channel}. */
+    /** Returns {@code silence}, {@code conciliation}, {@code meeting} or {@code channel}. */
     @Transactional
     public String route(UUID entry) {
-        var silence = silences.latest(entry, entry)
-                .orElseThrow(() -> new IllegalStateException("entry " + entry + " was not under silence"));
+        var silence = last(entry);
         return switch (silence.status()) {
             case CANCELLED -> cancelled(entry);
             case REFUSED -> off(entry, TurnedOff.Why.SILENCE_REFUSED, EntryStatus.AT_MEETING, "meeting");
-            case BROKEN -> broken(entry);
+            case BROKEN -> broken(entry, silence);
             default -> throw new IllegalStateException("silence " + silence.id() + " is " + silence.status());
         };
+    }
+
+    /** {@code amendment} if the editor is to say first whether it is an editorial one, else {@code other}. */
+    public String read(UUID entry) {
+        var silence = last(entry);
+        return silence.status() == SilenceStatus.BROKEN && breaks(entry) == 1 && amendments.only(silence)
+                ? "amendment"
+                : "other";
+    }
+
+    private Silence last(UUID entry) {
+        return silences.latest(entry, entry)
+                .orElseThrow(() -> new IllegalStateException("entry " + entry + " was not under silence"));
     }
 
     /** A silence out of conciliation that never started leaves the entry there. */
@@ -45,17 +76,48 @@ public class RouteBreak {
         return entries.get(entry).status() == EntryStatus.CONCILIATION ? "conciliation" : "channel";
     }
 
-    private String broken(UUID entry) {
-        return breaks(entry) > 1
-                ? off(entry, TurnedOff.Why.SILENCE_BROKEN_AGAIN, EntryStatus.AT_MEETING, "meeting")
-                : off(entry, TurnedOff.Why.SILENCE_BROKEN, EntryStatus.CONCILIATION, "conciliation");
+    private String broken(UUID entry, Silence silence) {
+        var ruling = ask(entry, silence);
+        return switch (ruling.outcome()) {
+            case "NEW_SILENCE" -> "silence";
+            case "SPLIT_MEASURE" -> {
+                measures.splitOff(entry, silence, clock.instant());
+                yield "silence";
+            }
+            case "CONCILIATION" -> off(entry, TurnedOff.Why.SILENCE_BROKEN, EntryStatus.CONCILIATION, "conciliation");
+            case "B_ITEM" -> off(entry, TurnedOff.Why.SILENCE_BROKEN_AGAIN, EntryStatus.AT_MEETING, "meeting");
+            case "REFER_UP" -> off(entry, TurnedOff.Why.SILENCE_BROKEN_THRICE, EntryStatus.AT_MEETING, "meeting");
+            default -> throw new IllegalStateException("no road " + ruling.outcome());
+        };
     }
 
-    private long breaks(UUID entry) {
-        return silences.ofEntry(entry).stream()
+    private Ruling ask(UUID entry, Silence silence) {
+        var breaks = breaks(entry);
+        var ruling = rules.ask(
+                "silenceBreakRoute",
+                Map.of(
+                        "amendmentAccepted", amendments.accepted(silence.id()),
+                        "oneMeasure", measures.only(silence).isPresent(),
+                        "breaks", breaks));
+        var now = clock.instant();
+        routes.add(new BreakRoute(
+                UUID.randomUUID(),
+                silence.id(),
+                entry,
+                now,
+                breaks,
+                ruling.outcome(),
+                ruling.rule(),
+                ruling.version(),
+                ruling.reason()));
+        events.publishEvent(new BreakRouted(entry, silence.text().reference(), ruling.outcome(), ruling.rule()));
+        return ruling;
+    }
+
+    private int breaks(UUID entry) {
+        return (int) silences.ofEntry(entry).stream()
                 .filter(silence -> silence.text().subjectId().equals(entry))
-                .map(Silence::status)
-                .filter(SilenceStatus.BROKEN::equals)
+                .filter(silence -> silence.status() == SilenceStatus.BROKEN)
                 .count();
     }
 

@@ -20,6 +20,7 @@ public record TurnedOff(UUID entry, String handle, String proposer, Why why) imp
         TO_MEETING,
         SILENCE_BROKEN,
         SILENCE_BROKEN_AGAIN,
+        SILENCE_BROKEN_THRICE,
         SILENCE_REFUSED
     }
 

@@ -75,6 +75,10 @@ public class Deadlines {
         return required("call", execution);
     }
 
+    public Date goodOffices(DelegateExecution execution) {
+        return required("goodOffices", execution);
+    }
+
     public Date useWindow(DelegateExecution execution) {
         return required("useWindow", execution);
     }

@@ -1,12 +1,24 @@
 package org.riskcatalog.engine;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.riskcatalog.adoption.conciliation.DraftingGroup;
 import org.riskcatalog.members.Role;
 import org.springframework.stereotype.Component;
 
 /** What the candidate groups of a delegation's task name. */
 @Component("groups")
 public class Groups {
+
+    private final DraftingGroup drafting;
+
+    public Groups(DraftingGroup drafting) {
+        this.drafting = drafting;
+    }
+
+    /** Those who draft a text in the conciliation of the case. */
+    public String draftingGroup(VariableScope scope) {
+        return String.join(",", drafting.of(CaseVariables.subject(scope)));
+    }
 
     /** Focal point and deputy of the State of the case. */
     public String focalPoints(VariableScope scope) {

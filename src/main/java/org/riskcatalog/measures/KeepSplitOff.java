@@ -3,7 +3,9 @@ package org.riskcatalog.measures;
 import java.time.Clock;
 import java.util.UUID;
 import org.riskcatalog.acts.Checksums;
+import org.riskcatalog.adoption.MeasureSplitOff;
 import org.riskcatalog.catalog.Revisions;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,11 @@ public class KeepSplitOff {
         this.revisions = revisions;
         this.checksums = checksums;
         this.clock = clock;
+    }
+
+    @EventListener
+    void on(MeasureSplitOff event) {
+        keep(event.entry(), event.revision(), event.measure());
     }
 
     /**

@@ -148,7 +148,7 @@ class MeasuresStory implements AutoCloseable {
     }
 
     Receipt breaks(String state, Silence silence) {
-        var objection = new BreakSilence.Objection(Breach.OBJECTION, "Not agreed", null);
+        var objection = new BreakSilence.Objection(Breach.OBJECTION, "Not agreed", null, null);
         return act(Someone.head(state), act -> the(BreakSilence.class).receive(silence.id(), state, objection, act));
     }
 

@@ -1,51 +1,95 @@
 package org.riskcatalog.adoption.conciliation;
 
+import java.util.List;
 import java.util.UUID;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.RiskEntries;
+import org.riskcatalog.members.DefaultTimes;
 import org.riskcatalog.members.MemberState;
 import org.riskcatalog.members.MemberStates;
+import org.riskcatalog.members.Seats;
+import org.riskcatalog.members.WorkingCalendar;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The chair leads an entry out of conciliation. */
+/** The chair chooses how an entry is conciliated, or where it goes out of conciliation. */
 @Component
 public class ChooseCourse {
 
+    private final Conciliations conciliations;
+    private final CourseRule rule;
+    private final DraftingGroup groups;
     private final RiskEntries entries;
     private final MemberStates members;
+    private final WorkingCalendar calendar;
+    private final DefaultTimes times;
+    private final Seats seats;
     private final ApplicationEventPublisher events;
 
-    ChooseCourse(RiskEntries entries, MemberStates members, ApplicationEventPublisher events) {
+    ChooseCourse(
+            Conciliations conciliations,
+            CourseRule rule,
+            DraftingGroup groups,
+            RiskEntries entries,
+            MemberStates members,
+            WorkingCalendar calendar,
+            DefaultTimes times,
+            Seats seats,
+            ApplicationEventPublisher events) {
+        this.conciliations = conciliations;
+        this.rule = rule;
+        this.groups = groups;
         this.entries = entries;
         this.members = members;
+        this.calendar = calendar;
+        this.times = times;
+        this.seats = seats;
         this.events = events;
     }
 
-    /** Silence asks about a risk that was assessed: an entry that was blocked before has to go the road to there first. */
-    public boolean allowed(UUID id, Course course) {
-        return course != Course.SILENCE || entries.get(id).level() != null;
-    }
-
+    /** @param states for a drafting group: whom the chair names besides the objectors */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void choose(UUID id, Course course, String reason, Act act) {
-        if (!allowed(id, course)) {
+    public void choose(UUID id, Course course, List<String> states, String reason, Act act) {
+        var conciliation = conciliations.get(id);
+        if (rule.against(conciliation, course).isPresent()) {
             throw Refusal.of("adoption.course-not-open");
         }
-        var entry = entries.get(id);
         switch (course) {
-            case MEETING -> entry.become(EntryStatus.AT_MEETING, act.receivedAt());
-            case RESOLUTION -> entry.become(EntryStatus.RESOLUTION, act.receivedAt());
-            // The silence itself moves it, when it starts.
-            case SILENCE -> {}
+            case GOOD_OFFICES -> {
+                var zone = seats.at(act.receivedAt()).zone();
+                var period = times.conciliation().goodOffices();
+                conciliation.goodOffices(calendar.end(act.receivedAt(), period, zone));
+            }
+            case DRAFTING_GROUP -> conciliation.group(groups.with(conciliation, states));
+            case MEETING -> leave(conciliation, course, EntryStatus.AT_MEETING, act);
+            case RESOLUTION -> leave(conciliation, course, EntryStatus.RESOLUTION, act);
+            case SILENCE -> close(conciliation, course, act);
+            case NEW_TEXT -> conciliation.goesTo(course);
         }
+        conciliations.save(conciliation);
+        tell(conciliation, course, reason, act);
+    }
+
+    private void leave(Conciliation conciliation, Course course, EntryStatus next, Act act) {
+        var entry = entries.get(conciliation.entryId());
+        entry.become(next, act.receivedAt());
         entries.save(entry);
-        var states =
-                members.asOf(act.receivedAt()).stream().map(MemberState::code).toList();
-        events.publishEvent(new CourseChosen(id, entry.handle(), course, reason, states));
+        close(conciliation, course, act);
+    }
+
+    /** To a silence the entry moves when that starts. */
+    private static void close(Conciliation conciliation, Course course, Act act) {
+        conciliation.goesTo(course);
+        conciliation.close(act.receivedAt());
+    }
+
+    private void tell(Conciliation conciliation, Course course, String reason, Act act) {
+        var entry = conciliation.entryId();
+        var all = members.asOf(act.receivedAt()).stream().map(MemberState::code).toList();
+        events.publishEvent(new CourseChosen(entry, entries.get(entry).handle(), course, reason, all));
     }
 }

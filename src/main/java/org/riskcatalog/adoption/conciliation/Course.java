@@ -1,8 +1,14 @@
 package org.riskcatalog.adoption.conciliation;
 
-/** Where the chair may lead an entry out of conciliation. */
+/** What the chair may do about an entry in conciliation. */
 public enum Course {
-    /** A new silence on a new revision. */
+    /** The chair speaks with the States, for a time; then chooses again. */
+    GOOD_OFFICES("goodOffices"),
+    /** Objectors, editor and up to three States propose a text. */
+    DRAFTING_GROUP("draftingGroup"),
+    /** The editor writes a new revision, which goes under a new silence. */
+    NEW_TEXT("newText"),
+    /** The objection is withdrawn: a new silence on the text as it stands. */
     SILENCE("silence"),
     MEETING("meeting"),
     /** Back to the resolution of comments. */

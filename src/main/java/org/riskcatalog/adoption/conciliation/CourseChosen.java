@@ -9,13 +9,14 @@ import java.util.UUID;
 import org.riskcatalog.acts.CatalogEvent;
 import org.riskcatalog.members.Role;
 
-/** The chair led an entry out of conciliation, with the reason. */
+/** The chair chose how an entry is conciliated, or where it goes from there, with the reason. */
 public record CourseChosen(UUID entry, String handle, Course course, String reason, List<String> states)
         implements CatalogEvent {
 
     @Override
     public String type() {
-        return "adoption.conciliated-to-" + course.name().toLowerCase(Locale.ROOT);
+        return "adoption.conciliated-to-"
+                + course.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

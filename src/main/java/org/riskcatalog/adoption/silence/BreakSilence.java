@@ -33,9 +33,13 @@ public class BreakSilence {
      *
      * @param reason an objection without one counts all the same, marked so
      * @param amendment proposed text, for an amendment
+     * @param measure title of the one measure of the text to which it objects; null for the whole text
      */
     public record Objection(
-            Breach how, @Nullable String reason, @Nullable String amendment) {}
+            Breach how,
+            @Nullable String reason,
+            @Nullable String amendment,
+            @Nullable String measure) {}
 
     /** @throws SilenceAlreadyExpired if it is received too late */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -72,6 +76,7 @@ public class BreakSilence {
                 taken.silence().expiresAt(),
                 objection.reason(),
                 objection.amendment(),
+                objection.measure(),
                 null));
     }
 }

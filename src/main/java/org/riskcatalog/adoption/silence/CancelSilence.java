@@ -43,6 +43,7 @@ public class CancelSilence {
                 silence.expiresAt(),
                 reason,
                 null,
+                null,
                 null));
         events.publishEvent(new SilenceCancelled(About.of(silence), reason, taken.at()));
     }

@@ -42,13 +42,16 @@ class EndOnWithdrawal {
     }
 
     private void end(UUID entry, boolean goesOn) {
-        silences.ofEntry(entry).stream().filter(Silence::open).forEach(silence -> end(silence, goesOn));
+        silences.ofEntry(entry).stream()
+                .filter(silence -> silence.open() || silence.status() == SilenceStatus.EXPIRED_ADOPTED)
+                .forEach(silence -> end(silence, goesOn));
     }
 
     private void end(Silence running, boolean goesOn) {
         var taken = turn.take(running.id());
         var silence = taken.silence();
-        if (silence.open() && taken.late()) {
+        var adopted = silence.status() == SilenceStatus.EXPIRED_ADOPTED;
+        if (adopted || silence.open() && taken.late()) {
             throw Refusal.of("adoption.withdrawn-late", silence.expiresAt(), taken.at());
         }
         if (silence.open()) {

@@ -67,6 +67,7 @@ public class HoldSilence {
                 before,
                 reason,
                 null,
+                null,
                 silence.expiresAt()));
         events.publishEvent(new SilenceHeld(About.of(silence), state, before, silence.expiresAt()));
     }

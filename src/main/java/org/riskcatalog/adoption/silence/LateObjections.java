@@ -27,6 +27,7 @@ class LateObjections {
                 late.expiredAt(),
                 late.objection().reason(),
                 late.objection().amendment(),
+                late.objection().measure(),
                 null));
     }
 }

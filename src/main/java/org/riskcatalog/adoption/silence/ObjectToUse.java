@@ -48,6 +48,7 @@ public class ObjectToUse {
                 silence.expiresAt(),
                 reason,
                 null,
+                null,
                 null));
         events.publishEvent(new UseObjected(About.of(silence), state, taken.at()));
     }

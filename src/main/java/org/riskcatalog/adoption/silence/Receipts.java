@@ -24,7 +24,7 @@ public class Receipts {
     void add(Received received) {
         jdbc.sql("""
                         insert into silence_receipt (id, silence_id, kind, state, person, received_at, expiry_then,
-                          reason, amendment, expiry_after) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                          reason, amendment, measure, expiry_after) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         received.id(),
                         received.silenceId(),
@@ -35,6 +35,7 @@ public class Receipts {
                         utc(received.expiryThen()),
                         received.reason(),
                         received.amendment(),
+                        received.measure(),
                         utc(received.expiryAfter()))
                 .update();
     }
@@ -63,6 +64,7 @@ public class Receipts {
                 row.getObject("expiry_then", OffsetDateTime.class).toInstant(),
                 row.getString("reason"),
                 row.getString("amendment"),
+                row.getString("measure"),
                 instant(row.getObject("expiry_after", OffsetDateTime.class)));
     }
 

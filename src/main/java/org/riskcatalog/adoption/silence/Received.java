@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state null for the chair
  * @param expiryThen when the silence was to expire at that moment
  * @param amendment proposed text
+ * @param measure title of the one measure that is objected to; null for the whole text
  * @param expiryAfter for a hold: when it expires since
  */
 public record Received(
@@ -23,4 +24,11 @@ public record Received(
         Instant expiryThen,
         @Nullable String reason,
         @Nullable String amendment,
-        @Nullable Instant expiryAfter) {}
+        @Nullable String measure,
+        @Nullable Instant expiryAfter) {
+
+    /** An objection or amendment that was received in time, the first one or a further one. */
+    public boolean objects() {
+        return kind == ReceivedKind.BREAK || kind == ReceivedKind.FURTHER;
+    }
+}

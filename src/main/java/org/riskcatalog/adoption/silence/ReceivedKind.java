@@ -6,6 +6,8 @@ public enum ReceivedKind {
     BREAK,
     /** A break of a silence that another State had broken before. */
     FURTHER,
+    /** The State takes its objection back; its opinion is on record. */
+    WITHDRAWAL,
     HOLD,
     CANCELLATION,
     /** Received at expiry or after it: without effect, but on record. */

@@ -3,6 +3,7 @@ package org.riskcatalog.adoption.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ class BreakSilenceAct implements OneStepAct<BreakSilenceAct.Answers> {
 
     /**
      * @param silence needed only where several are open
+     * @param measure title of the one measure of an entry's text that is objected to; none for the whole text
      * @param reason asked for; an objection without one counts all the same, marked so
      */
     record Answers(
@@ -36,14 +38,18 @@ class BreakSilenceAct implements OneStepAct<BreakSilenceAct.Answers> {
             @Size(max = 8000) @Nullable String reason,
 
             @RequiredWhen(field = "how", in = "AMENDMENT") @Size(max = 20000) @Nullable
-            String amendment) {}
+            String amendment,
+
+            @Size(max = 200) @Nullable String measure) {}
 
     private final SilenceChoice choice;
     private final BreakSilence breaks;
+    private final FrozenText frozen;
 
-    BreakSilenceAct(SilenceChoice choice, BreakSilence breaks) {
+    BreakSilenceAct(SilenceChoice choice, BreakSilence breaks, FrozenText frozen) {
         this.choice = choice;
         this.breaks = breaks;
+        this.frozen = frozen;
     }
 
     @Override
@@ -63,7 +69,7 @@ class BreakSilenceAct implements OneStepAct<BreakSilenceAct.Answers> {
 
     @Override
     public Answers prefilled(UUID entry, Actor actor) {
-        return new Answers(choice.only(open(entry, actor)), null, null, null);
+        return new Answers(choice.only(open(entry, actor)), null, null, null, null);
     }
 
     /** Also when it is too late, however long ago: then the answer says so, with both instants. */
@@ -100,7 +106,20 @@ class BreakSilenceAct implements OneStepAct<BreakSilenceAct.Answers> {
 
     @Override
     public Map<String, List<Option>> choices(UUID entry, Actor actor) {
-        return choice.options(open(entry, actor));
+        var open = open(entry, actor);
+        var all = new HashMap<>(choice.options(open));
+        all.put("measure", measures(open));
+        return all;
+    }
+
+    /** An entry's text can be objected to for the sake of one of its measures; a measure under silence is one. */
+    private List<Option> measures(List<Silence> open) {
+        return open.stream()
+                .filter(silence -> silence.status().underSilence())
+                .flatMap(silence -> frozen.measures(silence.text()).stream())
+                .distinct()
+                .map(title -> new Option(title, title))
+                .toList();
     }
 
     @Override
@@ -119,8 +138,9 @@ class BreakSilenceAct implements OneStepAct<BreakSilenceAct.Answers> {
     public void submit(UUID entry, Answers answers, Act act) {
         var silence = choice.chosen(meant(entry, answers, act.actor()), answers.silence());
         var how = Objects.requireNonNull(answers.how());
-        var objection =
-                new BreakSilence.Objection(how, answers.reason(), how == Breach.AMENDMENT ? answers.amendment() : null);
+        var objection = how == Breach.AMENDMENT
+                ? new BreakSilence.Objection(how, answers.reason(), answers.amendment(), null)
+                : new BreakSilence.Objection(how, answers.reason(), null, answers.measure());
         breaks.receive(silence.id(), SilenceChoice.state(silence, act.actor()), objection, act);
     }
 }

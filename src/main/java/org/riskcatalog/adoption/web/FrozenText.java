@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.adoption.silence.Participation;
+import org.riskcatalog.adoption.silence.SilentText;
 import org.riskcatalog.adoption.silence.SilentTexts;
 import org.riskcatalog.adoption.silence.SubjectKind;
 import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.text.Paragraph;
+import org.riskcatalog.catalog.text.ProposedMeasure;
 import org.riskcatalog.catalog.web.SpokenText;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,16 @@ class FrozenText {
     /** Who leads and takes part in a measure, on what terms; of an entry nothing: there the text is all. */
     List<Participation> participation(SubjectKind kind, UUID subject) {
         return room(kind).map(room -> room.participation(subject)).orElse(List.of());
+    }
+
+    /** Titles of the measures that an entry's text proposes; of a measure's own text none. */
+    List<String> measures(SilentText text) {
+        var revision = text.revisionId();
+        return text.subjectKind() != SubjectKind.ENTRY || revision == null
+                ? List.of()
+                : revisions.text(revision).measures().stream()
+                        .map(ProposedMeasure::title)
+                        .toList();
     }
 
     private Optional<SilentTexts> room(SubjectKind kind) {

@@ -11,10 +11,16 @@ record ReceivedLine(
         Instant at,
         ReceivedKind kind,
         @Nullable String reason,
-        @Nullable String amendment) {
+        @Nullable String amendment,
+        @Nullable String measure) {
 
     static ReceivedLine of(Received received) {
         return new ReceivedLine(
-                received.state(), received.receivedAt(), received.kind(), received.reason(), received.amendment());
+                received.state(),
+                received.receivedAt(),
+                received.kind(),
+                received.reason(),
+                received.amendment(),
+                received.measure());
     }
 }

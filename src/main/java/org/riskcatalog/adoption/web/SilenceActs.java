@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.riskcatalog.adoption.silence.Silence;
 import org.riskcatalog.adoption.silence.SilenceStatus;
+import org.riskcatalog.adoption.silence.SubjectKind;
 import org.riskcatalog.desk.forms.OneStepAct;
 import org.riskcatalog.members.Actor;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ class SilenceActs {
     private final HoldAct holds;
     private final ObjectUseAct objections;
     private final CancelSilenceAct cancellations;
+    private final WithdrawObjectionAct withdrawals;
     private final SilenceReading reading;
 
     SilenceActs(
@@ -29,12 +31,14 @@ class SilenceActs {
             HoldAct holds,
             ObjectUseAct objections,
             CancelSilenceAct cancellations,
+            WithdrawObjectionAct withdrawals,
             SilenceReading reading) {
         this.breaks = breaks;
         this.statements = statements;
         this.holds = holds;
         this.objections = objections;
         this.cancellations = cancellations;
+        this.withdrawals = withdrawals;
         this.reading = reading;
     }
 
@@ -48,7 +52,7 @@ class SilenceActs {
     }
 
     private List<OneStepAct<?>> offered() {
-        return List.of(objections, breaks, statements, holds, cancellations);
+        return List.of(objections, breaks, statements, holds, cancellations, withdrawals);
     }
 
     private boolean fits(OneStepAct<?> act, Silence silence) {
@@ -58,11 +62,14 @@ class SilenceActs {
         if (act == objections) {
             return silence.status() == SilenceStatus.PROPOSED;
         }
+        if (act == withdrawals) {
+            return silence.status() == SilenceStatus.BROKEN && silence.text().subjectKind() == SubjectKind.ENTRY;
+        }
         return act == cancellations ? silence.open() : silence.status().underSilence();
     }
 
     private static String path(String handle, OneStepAct<?> act, UUID silence) {
         return "/entries/" + handle + "/acts/" + act.word()
-                + (act.word().equals("statement") ? "" : "?silence=" + silence);
+                + (List.of("statement", "withdraw-objection").contains(act.word()) ? "" : "?silence=" + silence);
     }
 }

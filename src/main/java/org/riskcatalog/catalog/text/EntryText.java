@@ -63,6 +63,35 @@ public record EntryText(
         return origin == Origin.NON_MALICIOUS ? "P5Y" : "P2Y";
     }
 
+    /** The same text without the measure of that title. */
+    public EntryText without(String measure) {
+        var left = measures.stream().filter(one -> !one.title().equals(measure)).toList();
+        return new EntryText(
+                language,
+                title,
+                category,
+                chronicity,
+                origin,
+                confidentiality,
+                urgency,
+                affectedStates,
+                summary,
+                scenario,
+                keyAssumptions,
+                drivers,
+                vulnerabilities,
+                exposure,
+                crossBorderPath,
+                existingControls,
+                requiredCapabilities,
+                recovery,
+                informationGaps,
+                relatedInstruments,
+                warningSigns,
+                sources,
+                left);
+    }
+
     /** The text as paragraphs with stable ids, in reading order; empty ones left out. */
     public List<Paragraph> paragraphs() {
         return Paragraphs.of(this);

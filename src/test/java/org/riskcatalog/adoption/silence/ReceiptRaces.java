@@ -3,40 +3,16 @@ package org.riskcatalog.adoption.silence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Acts about one silence at the same moment: there is exactly one outcome, and the receipts say which. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ReceiptRaces {
+abstract class ReceiptRaces extends Races {
 
-    private static final int SHORT = 20;
-    private static final int FULL = 100;
-
-    private final ExecutorService threads = Executors.newFixedThreadPool(6);
     private final Random random = new Random(20260603);
-
-    abstract SilenceStory story();
-
-    @AfterAll
-    void release() throws InterruptedException {
-        threads.shutdownNow();
-        assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
-        story().close();
-    }
 
     @Test
     void broken_three_seconds_before_expiry_while_the_expiry_runs() {
@@ -134,13 +110,6 @@ abstract class ReceiptRaces {
                         assertThat(further.receivedAt()).isAfter(inTime.get(0).receivedAt()));
     }
 
-    /** A silence under way, the clock so far from its expiry. */
-    private UUID at(Duration fromExpiry) {
-        var silence = story().running();
-        story().clock(story().read(silence).expiresAt().plus(fromExpiry));
-        return silence;
-    }
-
     private void late(String state, UUID silence) {
         try {
             story().breaks(state, silence);
@@ -156,25 +125,6 @@ abstract class ReceiptRaces {
             story().holds(state, silence, 1);
         } catch (org.riskcatalog.acts.Refusal refused) {
             assertThat(refused).hasMessageContaining("adoption.not-under-silence");
-        }
-    }
-
-    private void together(Runnable... acts) {
-        var start = new CyclicBarrier(acts.length);
-        List<Future<?>> running = new ArrayList<>();
-        for (var act : acts) {
-            running.add(threads.submit(() -> {
-                start.await();
-                act.run();
-                return null;
-            }));
-        }
-        for (var act : running) {
-            try {
-                act.get(30, TimeUnit.SECONDS);
-            } catch (InterruptedException | ExecutionException | java.util.concurrent.TimeoutException e) {
-                throw new AssertionError(e);
-            }
         }
     }
 }

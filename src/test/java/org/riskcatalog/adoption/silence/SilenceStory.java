@@ -73,7 +73,7 @@ class SilenceStory implements AutoCloseable {
     }
 
     Receipt breaks(String state, UUID silence) {
-        var objection = new BreakSilence.Objection(Breach.OBJECTION, "Paragraph 4 is not agreed", null);
+        var objection = new BreakSilence.Objection(Breach.OBJECTION, "Paragraph 4 is not agreed", null, null);
         return act(Someone.head(state), act -> the(BreakSilence.class).receive(silence, state, objection, act));
     }
 
@@ -89,6 +89,19 @@ class SilenceStory implements AutoCloseable {
 
     Receipt cancels(UUID silence) {
         return act(CHAIR, act -> the(CancelSilence.class).receive(silence, "A better text is at hand", act));
+    }
+
+    RiskEntry entry(UUID silence) {
+        return the(RiskEntries.class).get(read(silence).text().entryId());
+    }
+
+    /** The head of the proposing State withdraws the entry. */
+    Receipt withdraws(UUID silence) {
+        return act(Someone.head("KZ"), act -> {
+            var entry = entry(silence);
+            entry.become(EntryStatus.WITHDRAWN, act.receivedAt());
+            the(RiskEntries.class).save(entry);
+        });
     }
 
     SilenceStatus settles(UUID silence) {

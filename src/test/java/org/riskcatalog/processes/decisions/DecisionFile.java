@@ -25,7 +25,7 @@ record DecisionFile(String id, DmnModelInstance model) {
     private static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
-    /** Every table; at least the nine that the procedure names. */
+    /** Every table; at least the ten that the procedure names. */
     static List<DecisionFile> all() {
         try (Stream<Path> files = Files.list(Diagram.FOLDER.resolve("decisions"))) {
             var decisions = files.filter(file -> file.toString().endsWith(".dmn"))
@@ -43,6 +43,7 @@ record DecisionFile(String id, DmnModelInstance model) {
                             "secondConsultation",
                             "decisionChannel",
                             "silencePeriod",
+                            "silenceBreakRoute",
                             "measureViability");
             return decisions;
         } catch (IOException e) {

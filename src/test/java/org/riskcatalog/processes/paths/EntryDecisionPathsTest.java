@@ -35,9 +35,11 @@ class EntryDecisionPathsTest {
     @ParameterizedTest
     @CsvSource({"broken, conciliation", "broken, meeting", "refused, meeting", "cancelled, conciliation"})
     void aSilenceThatIsBrokenOrRefusedTurnsTheEntryOff(String end, String next) {
-        stage.delegate("decideChannel", "channelOutcome", "SILENCE").delegate("routeBreak", "nextStep", next);
+        stage.delegate("decideChannel", "channelOutcome", "SILENCE")
+                .delegate("readBreak", "breakOutcome", "other")
+                .delegate("routeBreak", "nextStep", next);
         var played = start().comeBack("callActivity_adoptEntryBySilence", "silenceOutcome", end)
-                .ran("decideChannel", "routeBreak")
+                .ran("decideChannel", "readBreak", "routeBreak")
                 .didNotPass("serviceTask_adoptEntry");
         played.endedWith("endEvent_turnedOff");
         assertThat(played.variable("nextStep")).isEqualTo(next);
@@ -46,20 +48,35 @@ class EntryDecisionPathsTest {
     @Test
     void aCancelledSilenceLeadsBackToTheChannel() {
         stage.delegateInTurn("decideChannel", "channelOutcome", "SILENCE", "B_ITEM")
+                .delegate("readBreak", "breakOutcome", "other")
                 .delegate("routeBreak", "nextStep", "channel");
         start().comeBack("callActivity_adoptEntryBySilence", "silenceOutcome", "cancelled")
-                .ran("decideChannel", "routeBreak", "decideChannel", "turnOffToMeeting")
+                .ran("decideChannel", "readBreak", "routeBreak", "decideChannel", "turnOffToMeeting")
                 .endedWith("endEvent_turnedToMeeting");
     }
 
     @Test
     void aNewRevisionGoesUnderANewSilenceByTheSameChannel() {
-        stage.delegate("decideChannel", "channelOutcome", "SILENCE").delegate("routeBreak", "nextStep", "silence");
+        stage.delegate("decideChannel", "channelOutcome", "SILENCE")
+                .delegate("readBreak", "breakOutcome", "other")
+                .delegate("routeBreak", "nextStep", "silence");
         start().comeBack("callActivity_adoptEntryBySilence", "silenceOutcome", "broken")
                 .comeBack("callActivity_adoptEntryBySilence", "silenceOutcome", "adopted")
                 .run("serviceTask_adoptEntry")
-                .ran("decideChannel", "routeBreak", "adoptEntry")
+                .ran("decideChannel", "readBreak", "routeBreak", "adoptEntry")
                 .endedWith("endEvent_entryAdopted");
+    }
+
+    @Test
+    void anAmendmentIsWeighedByTheEditorFirst() {
+        stage.delegate("decideChannel", "channelOutcome", "SILENCE")
+                .delegate("readBreak", "breakOutcome", "amendment")
+                .delegate("routeBreak", "nextStep", "conciliation");
+        var played = start().comeBack("callActivity_adoptEntryBySilence", "silenceOutcome", "broken");
+        assertThat(played.groups("userTask_weighAmendment")).containsExactly("editor");
+        played.complete("userTask_weighAmendment", "declined")
+                .ran("decideChannel", "readBreak", "routeBreak")
+                .endedWith("endEvent_turnedOff");
     }
 
     @Test
@@ -73,7 +90,9 @@ class EntryDecisionPathsTest {
 
     @Test
     void everySilenceHasItsNumberAndKnowsItsSubject() {
-        stage.delegate("decideChannel", "channelOutcome", "SILENCE").delegate("routeBreak", "nextStep", "channel");
+        stage.delegate("decideChannel", "channelOutcome", "SILENCE")
+                .delegate("readBreak", "breakOutcome", "other")
+                .delegate("routeBreak", "nextStep", "channel");
         var played = start();
         var silence = played.call("callActivity_adoptEntryBySilence");
         assertThat(silence.businessKey()).isEqualTo("KZ-2026-012/silence-1");

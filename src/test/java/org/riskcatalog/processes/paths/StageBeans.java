@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
+import org.riskcatalog.adoption.conciliation.DraftingGroup;
 import org.riskcatalog.engine.BusinessKeys;
 import org.riskcatalog.engine.Deadlines;
 import org.riskcatalog.engine.Groups;
@@ -26,8 +27,13 @@ final class StageBeans extends AbstractMap<Object, Object> {
     private static final Set<String> COLLECTIONS = Set.of(
             "electorate", "assignedExperts", "commentAuthors", "proposedMeasures", "coSponsors", "mergerSponsors");
 
-    private final Map<String, Object> fixed =
-            new HashMap<>(Map.of("deadlines", far(), "groups", new Groups(), "sponsors", kazakhstan()));
+    private final Map<String, Object> fixed = new HashMap<>(Map.of(
+            "deadlines",
+            far(),
+            "groups",
+            new Groups(mock(DraftingGroup.class, call -> Set.of("editor"))),
+            "sponsors",
+            kazakhstan()));
     private final Map<String, Map<String, List<Object>>> answers = new HashMap<>();
     private final Map<String, List<String>> collections = new HashMap<>();
     private final List<String> ran = new ArrayList<>();

@@ -1,0 +1,25 @@
+package org.riskcatalog.adoption.conciliation;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.riskcatalog.workflow.DeadlineSource;
+import org.springframework.stereotype.Component;
+
+/** When the good offices of the chair are over. */
+@Component
+class ConciliationDeadlines implements DeadlineSource {
+
+    private final Conciliations conciliations;
+
+    ConciliationDeadlines(Conciliations conciliations) {
+        this.conciliations = conciliations;
+    }
+
+    @Override
+    public Optional<Instant> deadline(String word, UUID subject) {
+        return word.equals("goodOffices")
+                ? conciliations.findById(subject).flatMap(Conciliation::goodOfficesUntil)
+                : Optional.empty();
+    }
+}

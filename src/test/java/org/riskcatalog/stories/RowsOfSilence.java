@@ -1,0 +1,251 @@
+package org.riskcatalog.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.riskcatalog.adoption.BreakRoutes;
+import org.riskcatalog.adoption.decision.Statements;
+import org.riskcatalog.catalog.text.ProposedMeasure;
+import org.riskcatalog.stories.client.Browser;
+import org.riskcatalog.stories.client.Delegations;
+
+/** One story for each row of the transition table that begins in CHANNEL, UNDER_SILENCE or CONCILIATION. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class RowsOfSilence {
+
+    private final Running running;
+    private final Delegations all;
+
+    RowsOfSilence(Running running) {
+        this.running = running;
+        this.all = new Delegations(running.address());
+    }
+
+    @AfterAll
+    void end() {
+        running.close();
+    }
+
+    @Test
+    void channelToUnderSilence() {
+        assertThat(assessed().underSilence().status()).isEqualTo("UNDER_SILENCE");
+    }
+
+    @Test
+    void channelToAtMeeting_theUseOfSilenceIsObjectedTo() {
+        var entry = assessed().silenceIsProposed();
+        assertThat(entry.status()).isEqualTo("CHANNEL");
+
+        entry.act("tm.head", "object-use", "{'reason':'It wants a debate'}");
+
+        assertThat(entry.status()).isEqualTo("AT_MEETING");
+    }
+
+    @Test
+    void channelToAtMeeting_aRestrictedEntryIsNotDecidedInWriting() {
+        assertThat(new AssessedEntry(running, all, "RESTRICTED").status()).isEqualTo("AT_MEETING");
+    }
+
+    @Test
+    void underSilenceToAdopted() {
+        var entry = assessed().underSilence();
+
+        entry.act("kg.head", "statement", "{'kind':'FORMAL_RESERVATION','text':'Daily data stay ours.'}");
+
+        assertThat(entry.until("ADOPTED").status()).isEqualTo("ADOPTED");
+    }
+
+    @Test
+    void underSilenceToChannel_theChairCancelsItWithReasons() {
+        var entry = assessed().underSilence();
+
+        entry.act("chair", "cancel-silence", "{'reason':'A better text is at hand'}");
+
+        assertThat(entry.status()).isEqualTo("CHANNEL");
+    }
+
+    @Test
+    void underSilenceToConciliation_allAreToldByWhom() {
+        var entry = assessed().underSilence();
+
+        entry.act("tj.head", "break-silence", "{'how':'OBJECTION','reason':'Paragraph 4'}");
+
+        assertThat(entry.status()).isEqualTo("CONCILIATION");
+        assertThat(page("uz.head", "/silences/" + entry.silence().id())).contains("Tajikistan broke silence.");
+        assertThat(routes(entry)).containsExactly("CONCILIATION");
+    }
+
+    @Test
+    void underSilenceToUnderSilence_theEditorTakesAnEditorialAmendmentOver() {
+        var entry = assessed().underSilence();
+        entry.act("tj.head", "break-silence", "{'how':'AMENDMENT','amendment':'Say: for two dry seasons.'}");
+
+        entry.answer("editor", "weigh-amendment", answer -> answer.put("verdict", "EDITORIAL"), 422);
+        entry.answers("editor", "weigh-amendment", answer -> {
+            answer.put("verdict", "EDITORIAL");
+            scenario(answer, "The flow falls for two dry seasons.");
+        });
+
+        assertThat(entry.status()).isEqualTo("UNDER_SILENCE");
+        assertThat(routes(entry)).containsExactly("NEW_SILENCE");
+        assertThat(entry.text().scenario()).isEqualTo("The flow falls for two dry seasons.");
+        assertThat(entry.underSilence().until("ADOPTED").status()).isEqualTo("ADOPTED");
+    }
+
+    @Test
+    void underSilenceToConciliation_theAmendmentChangesTheSubstance() {
+        var entry = assessed().underSilence();
+        entry.act("tj.head", "break-silence", "{'how':'AMENDMENT','amendment':'No joint fund.'}");
+
+        entry.answers("editor", "weigh-amendment", "{'verdict':'SUBSTANTIVE','note':'It takes a measure away'}");
+
+        assertThat(entry.status()).isEqualTo("CONCILIATION");
+        assertThat(entry.revisions()).isEqualTo(1);
+    }
+
+    @Test
+    void underSilenceToUnderSilence_theOneMeasureObjectedToIsSplitOff() {
+        var entry = assessed().underSilence();
+
+        entry.act("kg.head", "break-silence", "{'how':'OBJECTION','reason':'Too dear','measure':'A joint fund'}");
+
+        assertThat(entry.status()).isEqualTo("UNDER_SILENCE");
+        assertThat(routes(entry)).containsExactly("SPLIT_MEASURE");
+        assertThat(entry.text().measures()).extracting(ProposedMeasure::title).containsExactly("Daily data");
+        assertThat(entry.underSilence().until("ADOPTED").status()).isEqualTo("ADOPTED");
+    }
+
+    @Test
+    void conciliationToUnderSilence_theDraftingGroupProposesANewText() {
+        var entry = broken();
+        assertThat(entry.schema("chair", "choose-course")
+                        .at("/properties/course/enum")
+                        .toString())
+                .contains("DRAFTING_GROUP")
+                .doesNotContain("\"SILENCE\"");
+
+        entry.answers("chair", "choose-course", "{'course':'DRAFTING_GROUP','states':['UZ'],'reason':'They know it'}");
+        assertThat(entry.status()).isEqualTo("CONCILIATION");
+        entry.answers("uz.head", "draft-text", answer -> scenario(answer, "The flow falls by a quarter."));
+        entry.answers("editor", "write-new-text", answer -> {
+            answer.put("kind", "SUBSTANTIVE").put("changeNote", "As the group proposed");
+            assertThat(answer.at("/text/scenario").asText()).isEqualTo("The flow falls by a quarter.");
+        });
+
+        assertThat(entry.underSilence().status()).isEqualTo("UNDER_SILENCE");
+        assertThat(entry.text().scenario()).isEqualTo("The flow falls by a quarter.");
+    }
+
+    @Test
+    void conciliationToUnderSilence_theObjectionIsWithdrawnWithAnOpinionOnRecord() {
+        var entry = broken();
+        entry.answer(
+                "chair",
+                "choose-course",
+                answer -> answer.put("course", "SILENCE").put("reason", "Now"),
+                422);
+
+        entry.act("uz.head", "withdraw-objection", "{'opinion':'Not ours to take back'}", 404);
+        entry.act("tj.head", "withdraw-objection", "{'opinion':'We keep our view of paragraph 4.'}");
+        entry.answers("chair", "choose-course", "{'course':'SILENCE','reason':'Nobody objects any more'}");
+
+        assertThat(entry.underSilence().status()).isEqualTo("UNDER_SILENCE");
+        assertThat(running.bean(Statements.class).findByEntryIdOrderByReceivedAt(entry.id()))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.text()).contains("our view of paragraph 4"));
+    }
+
+    @Test
+    void conciliationToUnderSilence_aNewTextIsWrittenAfterGoodOfficesCameToNothing() {
+        var entry = broken();
+
+        entry.answers("chair", "choose-course", "{'course':'GOOD_OFFICES','reason':'I speak with both'}");
+        all.settle();
+        entry.untilTask("chair", "choose-course");
+        entry.answer(
+                "chair",
+                "choose-course",
+                answer -> answer.put("course", "GOOD_OFFICES").put("reason", "Again"),
+                422);
+        entry.answers("chair", "choose-course", "{'course':'NEW_TEXT','reason':'The editor tries'}");
+        entry.answers("editor", "write-new-text", answer -> {
+            answer.put("kind", "EDITORIAL").put("changeNote", "Clearer");
+            scenario(answer, "For two seasons the flow falls.");
+        });
+
+        assertThat(entry.underSilence().status()).isEqualTo("UNDER_SILENCE");
+    }
+
+    @Test
+    void conciliationToAtMeeting() {
+        var entry = broken();
+
+        entry.answers("chair", "choose-course", "{'course':'GOOD_OFFICES','reason':'I speak with both'}");
+        entry.answers("chair", "report-good-offices", "{'result':'They want ministers to speak'}");
+        assertThat(page("chair", "/tasks/" + taskOf(entry, "choose-course"))).contains("They want ministers to speak");
+        entry.answers("chair", "choose-course", "{'course':'MEETING','reason':'Ministers speak'}");
+
+        assertThat(entry.status()).isEqualTo("AT_MEETING");
+    }
+
+    @Test
+    void underSilenceToAtMeeting_itIsBrokenASecondTime() {
+        var entry = broken();
+        entry.act("tj.head", "withdraw-objection", "{'opinion':'For the sake of peace'}");
+        entry.answers("chair", "choose-course", "{'course':'SILENCE','reason':'Nobody objects any more'}");
+        entry.underSilence().act("kg.head", "break-silence", "{'how':'OBJECTION','reason':'We do'}");
+
+        assertThat(entry.status()).isEqualTo("AT_MEETING");
+        assertThat(routes(entry)).containsExactly("CONCILIATION", "B_ITEM");
+    }
+
+    @Test
+    void conciliationToResolution_anEntryBlockedInItsReviewGoesBackToTheEditor() {
+        var handle = all.gives("review/consolidate", "TJ", "{'position':'OBJECT','reasons':'Paragraph 3'}")
+                .leaves("adoption/choose-course")
+                .propose("kz.focal", "A blocked entry");
+        all.drive(handle, "CONCILIATION");
+
+        all.answersAgain("adoption/choose-course").says("adoption/choose-course", "", "RESOLUTION");
+        all.leaves("review/write-revision");
+        all.until(handle, "its resolution", () -> all.status(handle).equals("RESOLUTION"));
+        all.answersAgain("review/write-revision");
+
+        all.drive(handle, "ASSESSMENT");
+    }
+
+    private AssessedEntry assessed() {
+        return new AssessedEntry(running, all);
+    }
+
+    private AssessedEntry broken() {
+        var entry = assessed().underSilence();
+        entry.act("tj.head", "break-silence", "{'how':'OBJECTION','reason':'Paragraph 4'}");
+        assertThat(entry.status()).isEqualTo("CONCILIATION");
+        return entry;
+    }
+
+    private Iterable<String> routes(AssessedEntry entry) {
+        return running.bean(BreakRoutes.class).of(entry.id()).stream()
+                .map(route -> route.outcome())
+                .toList();
+    }
+
+    private String taskOf(AssessedEntry entry, String word) {
+        all.settle();
+        return entry.task("chair", word).get("id").asText();
+    }
+
+    private String page(String person, String path) {
+        var response = new Browser(running.address(), person).get(path);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return response.body();
+    }
+
+    private static void scenario(ObjectNode answer, String words) {
+        ((ObjectNode) answer.get("text")).put("scenario", words);
+    }
+}
