@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 @Component("groups")
 public class Groups {
 
+    /** Variable with the groups of which one confirms the outcome of a meeting beside the chair. */
+    public static final String CONFIRMING = "confirmingGroups";
+
     /** Focal point and deputy of the State of the case. */
     public String focalPoints(VariableScope scope) {
         var state = CaseVariables.state(scope);
@@ -27,5 +30,10 @@ public class Groups {
     /** Head, focal point and deputy. */
     public String delegation(VariableScope scope) {
         return head(scope) + "," + focalPoints(scope);
+    }
+
+    /** Heads of all delegations at the meeting but the chair's own. */
+    public String confirmingHeads(VariableScope scope) {
+        return CaseVariables.word(scope, CONFIRMING);
     }
 }

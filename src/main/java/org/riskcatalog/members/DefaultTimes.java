@@ -18,6 +18,7 @@ public record DefaultTimes(
         @NotNull @Valid Review review,
         @NotNull @Valid Assessment assessment,
         @NotNull @Valid Silence silence,
+        @NotNull @Valid Meeting meeting,
         @NotNull @Valid Measures measures) {
 
     /** From the proposal to its registration. */
@@ -56,6 +57,9 @@ public record DefaultTimes(
             @NotNull Span hold,
             @NotNull Span holdAccelerated,
             @NotEmpty List<@NotNull Span> reminders) {}
+
+    /** Meetings of the bodies. */
+    public record Meeting(@NotNull Span papersBefore) {}
 
     /** Commitments to a measure. */
     public record Measures(

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.catalog.Category;
@@ -61,6 +62,36 @@ public record EntryText(
     /** Two years for what somebody means, five for the rest (UK National Risk Register). */
     public String timeHorizon() {
         return origin == Origin.NON_MALICIOUS ? "P5Y" : "P2Y";
+    }
+
+    /** The same text without the measures of these titles. */
+    public EntryText withoutMeasures(Collection<String> titles) {
+        return new EntryText(
+                language,
+                title,
+                category,
+                chronicity,
+                origin,
+                confidentiality,
+                urgency,
+                affectedStates,
+                summary,
+                scenario,
+                keyAssumptions,
+                drivers,
+                vulnerabilities,
+                exposure,
+                crossBorderPath,
+                existingControls,
+                requiredCapabilities,
+                recovery,
+                informationGaps,
+                relatedInstruments,
+                warningSigns,
+                sources,
+                measures.stream()
+                        .filter(measure -> !titles.contains(measure.title()))
+                        .toList());
     }
 
     /** The text as paragraphs with stable ids, in reading order; empty ones left out. */
