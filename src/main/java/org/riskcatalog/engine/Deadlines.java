@@ -89,6 +89,7 @@ public class Deadlines {
 
     public Date chairConfirmation(DelegateExecution execution) {
         return required("chairConfirmation", execution);
+    }
 
     /** When the meeting begins on whose agenda the item stands. */
     public Date meeting(DelegateExecution execution) {

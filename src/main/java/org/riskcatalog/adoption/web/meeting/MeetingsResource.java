@@ -13,6 +13,8 @@ import org.riskcatalog.members.Actor;
 import org.riskcatalog.web.view.JsonPage;
 import org.riskcatalog.web.view.Reader;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindException;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,7 +64,14 @@ class MeetingsResource {
     @ResponseStatus(HttpStatus.CREATED)
     Called schedule(
             @RequestHeader("Idempotency-Key") @Size(min = 1, max = 100) String key,
-            @Valid @RequestBody SittingAnswers answers) {
+            @Valid @RequestBody SittingAnswers answers,
+            BindingResult faults)
+            throws BindException {
+        // Who may not call a meeting is not told how to.
+        acts.secretariat();
+        if (faults.hasErrors()) {
+            throw new BindException(faults);
+        }
         var made = new AtomicReference<>("");
         acts.carryOut("meetings/schedule", key, answers, act -> made.set(meetings.schedule(
                         Objects.requireNonNull(answers.body()),
