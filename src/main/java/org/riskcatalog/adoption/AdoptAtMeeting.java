@@ -1,14 +1,12 @@
 package org.riskcatalog.adoption;
 
 import java.util.List;
+import java.util.UUID;
 import org.riskcatalog.adoption.decision.Basis;
 import org.riskcatalog.adoption.decision.Decisions;
-import org.riskcatalog.adoption.decision.MetDecision;
 import org.riskcatalog.adoption.decision.Method;
 import org.riskcatalog.adoption.meeting.Decided;
-import org.riskcatalog.adoption.silence.SubjectKind;
 import org.riskcatalog.catalog.EntryStatus;
-import org.riskcatalog.catalog.Revision;
 import org.riskcatalog.catalog.RevisionKind;
 import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntries;
@@ -22,17 +20,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AdoptAtMeeting {
 
-    /** The rule is the procedure's own; no decision table says it. */
-    private static final String RULE = "meeting_noObjection";
-
     private final RiskEntries entries;
     private final Revisions revisions;
+    private final EntryTexts texts;
+    private final ChannelChoices choices;
     private final Decisions decisions;
     private final ApplicationEventPublisher events;
 
-    AdoptAtMeeting(RiskEntries entries, Revisions revisions, Decisions decisions, ApplicationEventPublisher events) {
+    AdoptAtMeeting(
+            RiskEntries entries,
+            Revisions revisions,
+            EntryTexts texts,
+            ChannelChoices choices,
+            Decisions decisions,
+            ApplicationEventPublisher events) {
         this.entries = entries;
         this.revisions = revisions;
+        this.texts = texts;
+        this.choices = choices;
         this.decisions = decisions;
         this.events = events;
     }
@@ -44,9 +49,8 @@ class AdoptAtMeeting {
             release(entry, decided);
         }
         entry.become(EntryStatus.ADOPTED, decided.at());
-        var revision = revisions.get(entry.revision());
         entries.save(entry);
-        decisions.adoptedAtMeeting(met(entry, revision, decided), basis(decided));
+        decisions.adopted(texts.of(entry.id()), basis(entry.id()), decided.electorate(), decided.metAt());
     }
 
     private void release(RiskEntry entry, Decided decided) {
@@ -57,21 +61,15 @@ class AdoptAtMeeting {
                 entry.id(), entry.handle(), decided.meeting(), List.copyOf(decided.splitOff()), decided.electorate()));
     }
 
-    private static MetDecision met(RiskEntry entry, Revision revision, Decided decided) {
-        return new MetDecision(
-                SubjectKind.ENTRY,
-                entry.id(),
-                entry.id(),
-                revision.id(),
-                entry.handle(),
-                entry.title(),
-                revision.checksum(),
-                decided.electorate(),
-                decided.metAt());
-    }
-
-    private static Basis basis(Decided decided) {
-        return new Basis(
-                Method.CONSENSUS_AT_MEETING, RULE, "1", "Nobody objected at the meeting " + decided.meeting(), false);
+    /** By the rule that turned it to a meeting; where none did, it was consensus all the same. */
+    private Basis basis(UUID entry) {
+        return choices.latest(entry)
+                .map(choice -> new Basis(
+                        Method.CONSENSUS_AT_MEETING,
+                        choice.rule(),
+                        choice.ruleVersion(),
+                        choice.reason(),
+                        choice.noted()))
+                .orElse(new Basis(Method.CONSENSUS_AT_MEETING, "consensus", "1", "", false));
     }
 }

@@ -89,12 +89,19 @@ class AnnounceDecisionForm implements TaskForm<AnnounceDecisionForm.Answers> {
         var held = meetings.of(task.entry());
         Map<String, List<Option>> choices = new HashMap<>();
         if (held.isEmpty()) {
-            choices.put("way", List.of(way(Way.CIRCULAR)));
+            choices.put("way", List.of(noMeeting(), way(Way.CIRCULAR)));
         } else {
             choices.put("way", List.of(way(Way.MEETING), way(Way.CIRCULAR)));
             choices.put("meeting", held.stream().map(this::option).toList());
         }
         return choices;
+    }
+
+    private Option noMeeting() {
+        return Option.barred(
+                Way.MEETING.name(),
+                texts.say("adoption.announce-decision.way.MEETING"),
+                texts.say("adoption.announce-decision.way.MEETING.barred"));
     }
 
     private Option way(Way way) {

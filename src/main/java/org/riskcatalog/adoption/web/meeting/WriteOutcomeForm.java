@@ -45,9 +45,6 @@ class WriteOutcomeForm implements TaskForm<WriteOutcomeForm.Answers> {
     /** What somebody returned, and why. */
     record Returned(@Nullable String by, @Nullable String reason) {}
 
-    /** An outcome that the procedure bars now. */
-    record Barred(Outcome outcome, String clause) {}
-
     private final AgendaItems items;
     private final ItemOutcomes outcomes;
     private final OpenOutcomes open;
@@ -93,7 +90,6 @@ class WriteOutcomeForm implements TaskForm<WriteOutcomeForm.Answers> {
         var item = items.get(task.subject());
         Map<String, Object> facts = new HashMap<>();
         facts.put("item", ItemCard.of(item, meetings.get(item.meeting())));
-        facts.put("barred", barred(item));
         facts.put(
                 "statements",
                 statements.findBySubjectIdOrderByReceivedAt(item.subjectId()).stream()
@@ -105,29 +101,22 @@ class WriteOutcomeForm implements TaskForm<WriteOutcomeForm.Answers> {
         return facts;
     }
 
-    private List<Barred> barred(AgendaItem item) {
-        return open.known(item).stream()
-                .flatMap(outcome -> open.barred(item, outcome).stream()
-                        .map(clause -> new Barred(outcome, texts.say("adoption.clause." + clause))))
-                .toList();
-    }
-
     @Override
     public Map<String, List<Option>> choices(OpenTask task, Actor actor) {
         var item = items.get(task.subject());
-        var possible = open.known(item).stream()
-                .filter(outcome -> open.barred(item, outcome).isEmpty())
-                .map(outcome -> option(item, outcome))
-                .toList();
+        var known =
+                open.known(item).stream().map(outcome -> option(item, outcome)).toList();
         var measures = open.measures(item).stream()
                 .map(title -> new Option(title, title))
                 .toList();
-        return Map.of("outcome", possible, "splitOff", measures);
+        return Map.of("outcome", known, "splitOff", measures);
     }
 
     private Option option(AgendaItem item, Outcome outcome) {
         var word = "adoption.outcome." + item.matter() + "." + outcome;
-        return new Option(outcome.name(), texts.say(word), texts.say(word + ".hint"));
+        return open.barred(item, outcome)
+                .map(clause -> Option.barred(outcome.name(), texts.say(word), texts.say("adoption.clause." + clause)))
+                .orElseGet(() -> new Option(outcome.name(), texts.say(word), texts.say(word + ".hint")));
     }
 
     @Override
