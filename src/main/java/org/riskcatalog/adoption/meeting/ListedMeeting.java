@@ -8,4 +8,10 @@ import java.time.Instant;
  * @param items on its agenda
  */
 public record ListedMeeting(
-        String reference, Body body, Instant startsAt, String place, String chairState, MeetingStatus status, int items) {}
+        String reference,
+        Body body,
+        Instant startsAt,
+        String place,
+        String chairState,
+        MeetingStatus status,
+        int items) {}

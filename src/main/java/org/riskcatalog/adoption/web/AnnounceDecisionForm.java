@@ -41,8 +41,12 @@ class AnnounceDecisionForm implements TaskForm<AnnounceDecisionForm.Answers> {
      */
     record Answers(
             @NotNull @Nullable Way way,
-            @Size(max = 20) @RequiredWhen(field = "way", in = "MEETING") @Nullable String meeting,
-            @Size(max = 200) @RequiredWhen(field = "way", in = "CIRCULAR") @Nullable String where) {}
+
+            @Size(max = 20) @RequiredWhen(field = "way", in = "MEETING") @Nullable
+            String meeting,
+
+            @Size(max = 200) @RequiredWhen(field = "way", in = "CIRCULAR") @Nullable
+            String where) {}
 
     private final Decisions decisions;
     private final AnnounceDecision announcements;

@@ -44,7 +44,12 @@ class Sittings {
 
     private boolean called(String body, LocalDateTime startsAt) {
         var asked = Map.of(
-                "body", body, "startsAt", startsAt.toString(), "place", seats.now().capital());
+                "body",
+                body,
+                "startsAt",
+                startsAt.toString(),
+                "place",
+                seats.now().capital());
         try {
             cast.one("secretariat").post("/api/meetings", asked);
             return true;

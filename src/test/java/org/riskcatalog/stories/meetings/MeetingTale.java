@@ -22,7 +22,8 @@ abstract class MeetingTale {
         assertThat(sittings().page("secretariat", handle, "schedule-meeting")).contains("Entry to be decided");
         sittings().meet(handle);
 
-        sittings().answer("secretariat", handle, "write-outcome", Sittings.written("CONSENSUS_WITH_STATEMENTS", ""), 422);
+        sittings()
+                .answer("secretariat", handle, "write-outcome", Sittings.written("CONSENSUS_WITH_STATEMENTS", ""), 422);
         assertThat(sittings().page("secretariat", handle, "write-outcome"))
                 .contains("No delegation has put a statement on record");
         sittings()
@@ -31,14 +32,20 @@ abstract class MeetingTale {
         sittings().disposes(handle, "CONSENSUS_WITH_STATEMENTS", "");
 
         assertThat(sittings().status(handle)).isEqualTo("ADOPTED");
-        var decision = running().bean(Decisions.class)
+        var decision = running()
+                .bean(Decisions.class)
                 .on(sittings().entry(handle).id())
                 .orElseThrow();
         assertThat(decision.basis().method()).isEqualTo(Method.CONSENSUS_AT_MEETING);
         var meeting = reference();
         assertThat(sittings().page("az.head", "/meetings/" + meeting + "/minutes"))
-                .contains(handle, "Consensus with statements", "Snow counts too.", "Confirmed by the chair and Kyrgyzstan");
-        assertThat(sittings().page("unrcca.observer", "/meetings/" + meeting + "/agenda")).contains(handle);
+                .contains(
+                        handle,
+                        "Consensus with statements",
+                        "Snow counts too.",
+                        "Confirmed by the chair and Kyrgyzstan");
+        assertThat(sittings().page("unrcca.observer", "/meetings/" + meeting + "/agenda"))
+                .contains(handle);
         assertThat(sittings().page("kz.head", "/entries/" + handle)).contains(meeting);
     }
 
@@ -100,7 +107,8 @@ abstract class MeetingTale {
         sittings().meet(handle);
         sittings().disposes(handle, "REFER_UP", "");
         sittings().meet(handle);
-        assertThat(sittings().page("secretariat", handle, "write-outcome")).contains("Secretaries of security councils");
+        assertThat(sittings().page("secretariat", handle, "write-outcome"))
+                .contains("Secretaries of security councils");
         sittings().disposes(handle, "REFER_UP", "");
         sittings().meet(handle);
 
@@ -133,15 +141,16 @@ abstract class MeetingTale {
         sittings().answer("secretariat", handle, "write-outcome", Sittings.written("CONSENSUS", ""), 200);
 
         sittings().answer("chair", handle, "confirm-outcome", "{'answer':'RETURN'}", 422);
-        sittings().answer("chair", handle, "confirm-outcome", "{'answer':'RETURN','reason':'Tajikistan objected'}", 200);
+        sittings()
+                .answer("chair", handle, "confirm-outcome", "{'answer':'RETURN','reason':'Tajikistan objected'}", 200);
         sittings().delegations().settle();
         assertThat(sittings().page("secretariat", handle, "write-outcome")).contains("Tajikistan objected");
         sittings().answer("secretariat", handle, "write-outcome", Sittings.written("CONSENSUS", ""), 200);
         sittings().answer("chair", handle, "confirm-outcome", "{'answer':'CONFIRM'}", 200);
         sittings().delegations().settle();
         assertThat(sittings().find("uz.head", handle, "countersign-outcome")).isEmpty();
-        sittings().answer(
-                "tj.head", handle, "countersign-outcome", "{'answer':'RETURN','reason':'We did object'}", 200);
+        sittings()
+                .answer("tj.head", handle, "countersign-outcome", "{'answer':'RETURN','reason':'We did object'}", 200);
         sittings().disposes(handle, "NOT_ADOPTED", "");
 
         assertThat(sittings().status(handle)).isEqualTo("NOT_ADOPTED");
@@ -163,17 +172,23 @@ abstract class MeetingTale {
         var early = "{'startsAt':'" + suggested.minusDays(10) + "','place':'Tashkent'}";
         sittings().answer("secretariat", handle, "schedule-meeting", early, 422);
 
-        var reference = sittings().call("NATIONAL_COORDINATORS", suggested.toString(), "Dushanbe").expect(201)
+        var reference = sittings()
+                .call("NATIONAL_COORDINATORS", suggested.toString(), "Dushanbe")
+                .expect(201)
                 .body()
                 .get("reference")
                 .asText();
         sittings().delegations().settle();
         assertThat(sittings().find("secretariat", handle, "schedule-meeting")).isEmpty();
-        assertThat(sittings().meeting(reference).at("/agenda/0/handle").asText()).isEqualTo(handle);
-        assertThat(sittings().form("/meetings/" + reference + "/circulate", Map.of())).isEqualTo(200);
+        assertThat(sittings().meeting(reference).at("/agenda/0/handle").asText())
+                .isEqualTo(handle);
+        assertThat(sittings().form("/meetings/" + reference + "/circulate", Map.of()))
+                .isEqualTo(200);
 
-        assertThat(sittings().form(
-                        "/meetings/" + reference + "/move", Map.of("startsAt", sunday(suggested), "place", "Astana")))
+        assertThat(sittings()
+                        .form(
+                                "/meetings/" + reference + "/move",
+                                Map.of("startsAt", sunday(suggested), "place", "Astana")))
                 .isEqualTo(422);
         var later = suggested.plusDays(28).toString();
         assertThat(sittings().form("/meetings/" + reference + "/move", Map.of("startsAt", later, "place", "Astana")))
@@ -190,7 +205,8 @@ abstract class MeetingTale {
         assertThat(sittings().status(handle)).isEqualTo("AT_MEETING");
         assertThat(sittings().form("/meetings/" + reference() + "/attendance", Map.of("present", kgHead())))
                 .isEqualTo(200);
-        assertThat(sittings().page("kg.head", "/meetings/" + reference() + "/minutes")).contains("Kyrgyzstan");
+        assertThat(sittings().page("kg.head", "/meetings/" + reference() + "/minutes"))
+                .contains("Kyrgyzstan");
         sittings().disposes(handle, "NOT_ADOPTED", "");
     }
 
@@ -208,13 +224,20 @@ abstract class MeetingTale {
         all.act("tm.head", handle, "take-off", "{'reason':'We want it discussed'}");
         assertThat(sittings().page("az.head", "/meetings/" + reference))
                 .contains("B items", "Turkmenistan asked for a debate.");
-        all.until(handle, "its announcement", () -> sittings()
-                .find("secretariat", handle, "announce-decision")
-                .isPresent());
-        sittings().answer(
-                "secretariat", handle, "announce-decision", "{'way':'MEETING','meeting':'NC-1900-1'}", 422);
-        sittings().answer(
-                "secretariat", handle, "announce-decision", "{'way':'MEETING','meeting':'" + held(handle) + "'}", 200);
+        all.until(
+                handle,
+                "its announcement",
+                () -> sittings()
+                        .find("secretariat", handle, "announce-decision")
+                        .isPresent());
+        sittings().answer("secretariat", handle, "announce-decision", "{'way':'MEETING','meeting':'NC-1900-1'}", 422);
+        sittings()
+                .answer(
+                        "secretariat",
+                        handle,
+                        "announce-decision",
+                        "{'way':'MEETING','meeting':'" + held(handle) + "'}",
+                        200);
         sittings().answer("registrar", handle, "issue-decision", "{}", 200);
         all.settle();
 
@@ -232,10 +255,16 @@ abstract class MeetingTale {
     /** Calls meetings on the days that follow until one is a day on which all work. */
     private String workingDay(LocalDateTime from) {
         for (int day = 0; day < 14; day++) {
-            var called = sittings().call(
-                    "NATIONAL_COORDINATORS",
-                    from.plusDays(day).withHour(10).withMinute(0).withSecond(0).withNano(0).toString(),
-                    "Ashgabat");
+            var called = sittings()
+                    .call(
+                            "NATIONAL_COORDINATORS",
+                            from.plusDays(day)
+                                    .withHour(10)
+                                    .withMinute(0)
+                                    .withSecond(0)
+                                    .withNano(0)
+                                    .toString(),
+                            "Ashgabat");
             if (called.status() == 201) {
                 meetingAfterAdoption = called.body().get("reference").asText();
                 return meetingAfterAdoption;
@@ -246,11 +275,15 @@ abstract class MeetingTale {
     }
 
     private static String sunday(LocalDateTime day) {
-        return day.with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.SUNDAY)).toString();
+        return day.with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.SUNDAY))
+                .toString();
     }
 
     private String kgHead() {
-        return running().bean(org.riskcatalog.members.Directory.class).holding("head-of-delegation:KG").get(0)
+        return running()
+                .bean(org.riskcatalog.members.Directory.class)
+                .holding("head-of-delegation:KG")
+                .get(0)
                 .id()
                 .toString();
     }
@@ -260,7 +293,9 @@ abstract class MeetingTale {
         var now = running().bean(java.time.Clock.class).instant();
         return sittings().meetings().stream()
                 .filter(meeting -> meeting.get("status").asText().equals("SCHEDULED"))
-                .filter(meeting -> !java.time.Instant.parse(meeting.get("startsAt").asText()).isAfter(now))
+                .filter(meeting -> !java.time.Instant.parse(
+                                meeting.get("startsAt").asText())
+                        .isAfter(now))
                 .findFirst()
                 .orElseThrow()
                 .get("reference")

@@ -73,8 +73,8 @@ final class Sittings {
         var entry = written(
                 EntryStatus.SUBMITTED, EntryStatus.REGISTERED, EntryStatus.CONSULTATION, EntryStatus.ASSESSMENT);
         var id = entry.id().toString();
-        Map<String, Object> variables = new HashMap<>(Map.of(
-                "entryId", id, "handle", entry.handle(), "state", "KZ", "subjectId", id, "startAt", "channel"));
+        Map<String, Object> variables = new HashMap<>(
+                Map.of("entryId", id, "handle", entry.handle(), "state", "KZ", "subjectId", id, "startAt", "channel"));
         variables.put("assessmentOutcome", "ACCEPT");
         running.bean(RuntimeService.class)
                 .createProcessInstanceByKey("risk-entry")
@@ -117,7 +117,9 @@ final class Sittings {
             send("secretariat", task, answers, 200);
         });
         delegations.settle();
-        for (int i = 0; i < STEPS && find("secretariat", handle, "write-outcome").isEmpty(); i++) {
+        for (int i = 0;
+                i < STEPS && find("secretariat", handle, "write-outcome").isEmpty();
+                i++) {
             delegations.clock("NEXT_DEADLINE");
         }
     }

@@ -97,7 +97,8 @@ class AttendanceController {
 
     private String page(Meeting meeting, Model model) {
         model.addAttribute("meeting", meeting);
-        model.addAttribute("people", recording.mandated(meeting).stream().map(this::option).toList());
+        model.addAttribute(
+                "people", recording.mandated(meeting).stream().map(this::option).toList());
         model.addAttribute("form", "adoption.attendance");
         model.addAttribute("key", UUID.randomUUID().toString());
         return "pages/adoption/meeting/attendance";

@@ -44,7 +44,8 @@ class ChangeController {
         this.moments = moments;
     }
 
-    record CancelAnswers(@NotBlank @Size(max = 4000) @Nullable String reason) {}
+    record CancelAnswers(
+            @NotBlank @Size(max = 4000) @Nullable String reason) {}
 
     @GetMapping("/move")
     String askMove(@PathVariable String reference, Model model) {

@@ -23,8 +23,7 @@ class ConfirmOutcomeForm implements TaskForm<Confirmation> {
     private final Confirmers confirmers;
     private final ItemOutcomes outcomes;
 
-    ConfirmOutcomeForm(
-            WrittenCard written, ConfirmOutcome confirming, Confirmers confirmers, ItemOutcomes outcomes) {
+    ConfirmOutcomeForm(WrittenCard written, ConfirmOutcome confirming, Confirmers confirmers, ItemOutcomes outcomes) {
         this.written = written;
         this.confirming = confirming;
         this.confirmers = confirmers;
@@ -68,8 +67,7 @@ class ConfirmOutcomeForm implements TaskForm<Confirmation> {
         if (answers.confirms()) {
             confirming.byChair(task.subject(), act);
         } else {
-            confirming.giveBack(
-                    task.subject(), OutcomeReturned.CHAIR, Objects.requireNonNull(answers.reason()), act);
+            confirming.giveBack(task.subject(), OutcomeReturned.CHAIR, Objects.requireNonNull(answers.reason()), act);
         }
         return answers.word();
     }

@@ -8,7 +8,9 @@ import org.riskcatalog.desk.forms.RequiredWhen;
 /** What chair and delegation answer to a written outcome. */
 record Confirmation(
         @NotNull @Nullable Answer answer,
-        @Size(max = 4000) @RequiredWhen(field = "answer", in = "RETURN") @Nullable String reason) {
+
+        @Size(max = 4000) @RequiredWhen(field = "answer", in = "RETURN") @Nullable
+        String reason) {
 
     /** That is how it was; or it was not. */
     enum Answer {

@@ -24,7 +24,8 @@ record MeetingAddress(Map<String, String> parameters) {
 
     private String body() {
         var word = parameters.getOrDefault("body", "").strip();
-        if (word.isEmpty() || Arrays.stream(Body.values()).anyMatch(body -> body.name().equals(word))) {
+        if (word.isEmpty()
+                || Arrays.stream(Body.values()).anyMatch(body -> body.name().equals(word))) {
             return word;
         }
         throw new ResponseStatusException(HttpStatus.BAD_REQUEST);

@@ -36,8 +36,7 @@ class MeetingsResource {
     private final OfficeActs acts;
     private final Reader reader;
 
-    MeetingsResource(
-            MeetingList list, ShowMeeting show, ScheduleMeeting meetings, OfficeActs acts, Reader reader) {
+    MeetingsResource(MeetingList list, ShowMeeting show, ScheduleMeeting meetings, OfficeActs acts, Reader reader) {
         this.list = list;
         this.show = show;
         this.meetings = meetings;
@@ -73,13 +72,17 @@ class MeetingsResource {
             throw new BindException(faults);
         }
         var made = new AtomicReference<>("");
-        acts.carryOut("meetings/schedule", key, answers, act -> made.set(meetings.schedule(
-                        Objects.requireNonNull(answers.body()),
-                        Objects.requireNonNull(answers.startsAt()),
-                        Objects.requireNonNull(answers.place()),
-                        null,
-                        act)
-                .reference()));
+        acts.carryOut(
+                "meetings/schedule",
+                key,
+                answers,
+                act -> made.set(meetings.schedule(
+                                Objects.requireNonNull(answers.body()),
+                                Objects.requireNonNull(answers.startsAt()),
+                                Objects.requireNonNull(answers.place()),
+                                null,
+                                act)
+                        .reference()));
         return new Called(made.get());
     }
 

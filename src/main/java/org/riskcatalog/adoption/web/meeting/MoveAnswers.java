@@ -13,5 +13,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param startsAt in the seat's time
  */
 record MoveAnswers(
-        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime startsAt,
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+        LocalDateTime startsAt,
+
         @NotBlank @Size(max = 200) @Nullable String place) {}

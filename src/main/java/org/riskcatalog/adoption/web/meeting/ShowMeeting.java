@@ -119,7 +119,8 @@ class ShowMeeting {
 
     private List<ShownMeeting.Attendee> present(UUID meeting) {
         var present = attendance.at(meeting);
-        var names = directory.names(present.stream().map(Attendance.Present::person).toList());
+        var names =
+                directory.names(present.stream().map(Attendance.Present::person).toList());
         return present.stream()
                 .map(one -> new ShownMeeting.Attendee(names.getOrDefault(one.person(), "?"), one.mandate()))
                 .toList();

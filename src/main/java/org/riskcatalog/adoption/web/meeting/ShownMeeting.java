@@ -12,8 +12,7 @@ import org.riskcatalog.adoption.meeting.Meeting;
  * @param papersDue until when papers for a debate are to be with the delegations
  * @param agenda by kind, A items first
  */
-record ShownMeeting(
-        Meeting meeting, Instant papersDue, Map<ItemKind, List<ShownItem>> agenda, List<Attendee> present) {
+record ShownMeeting(Meeting meeting, Instant papersDue, Map<ItemKind, List<ShownItem>> agenda, List<Attendee> present) {
 
     /** @param mandate group, for example {@code head-of-delegation:KG} */
     record Attendee(String name, String mandate) {

@@ -15,5 +15,8 @@ import org.springframework.format.annotation.DateTimeFormat;
  */
 record SittingAnswers(
         @NotNull @Nullable Body body,
-        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime startsAt,
+
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+        LocalDateTime startsAt,
+
         @NotBlank @Size(max = 200) @Nullable String place) {}

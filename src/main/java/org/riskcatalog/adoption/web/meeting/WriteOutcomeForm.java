@@ -34,7 +34,10 @@ class WriteOutcomeForm implements TaskForm<WriteOutcomeForm.Answers> {
     /** @param splitOff titles of the measures to which somebody objected */
     record Answers(
             @NotNull @Nullable Outcome outcome,
-            @Size(max = 20) @RequiredWhen(field = "outcome", in = "PARTIAL") List<@Size(max = 200) String> splitOff,
+
+            @Size(max = 20) @RequiredWhen(field = "outcome", in = "PARTIAL")
+            List<@Size(max = 200) String> splitOff,
+
             @NotBlank @Size(max = 4000) @Nullable String words) {
 
         Answers {

@@ -24,7 +24,12 @@ class WrittenCard {
     }
 
     /** @param splitOff titles of measures */
-    record Written(ItemCard item, Outcome outcome, String words, List<String> splitOff, @Nullable String chairState) {}
+    record Written(
+            ItemCard item,
+            Outcome outcome,
+            String words,
+            List<String> splitOff,
+            @Nullable String chairState) {}
 
     Written of(UUID id) {
         var item = items.get(id);
