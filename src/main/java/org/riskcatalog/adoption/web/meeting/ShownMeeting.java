@@ -28,7 +28,7 @@ record ShownMeeting(Meeting meeting, Instant papersDue, Map<ItemKind, List<Shown
         }
     }
 
-    boolean empty() {
+    public boolean empty() {
         return agenda.isEmpty();
     }
 }
