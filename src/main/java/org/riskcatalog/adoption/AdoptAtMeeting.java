@@ -54,11 +54,12 @@ class AdoptAtMeeting {
     }
 
     private void release(RiskEntry entry, Decided decided) {
-        var text = revisions.text(entry.revision()).withoutMeasures(decided.splitOff());
+        var before = entry.revision();
+        var text = revisions.text(before).withoutMeasures(decided.splitOff());
         var note = String.join("; ", decided.splitOff());
         revisions.release(entry, text, RevisionKind.ADOPTED, "editor", note, decided.at());
         events.publishEvent(new MeasuresSplitOff(
-                entry.id(), entry.handle(), decided.meeting(), List.copyOf(decided.splitOff()), decided.electorate()));
+                entry.id(), before, entry.handle(), decided.meeting(), List.copyOf(decided.splitOff()), decided.electorate()));
     }
 
     /** By the rule that turned it to a meeting; where none did, it was consensus all the same. */

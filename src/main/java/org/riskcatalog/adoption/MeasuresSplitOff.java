@@ -8,8 +8,13 @@ import java.util.UUID;
 import org.riskcatalog.acts.CatalogEvent;
 import org.riskcatalog.members.Role;
 
-/** A meeting adopted an entry without the measures to which somebody objected. */
-public record MeasuresSplitOff(UUID entry, String handle, String meeting, List<String> measures, List<String> states)
+/**
+ * A meeting adopted an entry without the measures to which somebody objected.
+ *
+ * @param revision the last one in which they stood
+ * @param measures their titles
+ */
+public record MeasuresSplitOff(UUID entry, UUID revision, String handle, String meeting, List<String> measures, List<String> states)
         implements CatalogEvent {
 
     @Override

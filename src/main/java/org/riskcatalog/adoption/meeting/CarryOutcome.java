@@ -65,6 +65,7 @@ public class CarryOutcome {
         return new Decided(
                 item.subjectId(),
                 outcome.outcome(),
+                outcome.words(),
                 outcome.splitOff(),
                 meeting.reference(),
                 electorates.of(meeting),

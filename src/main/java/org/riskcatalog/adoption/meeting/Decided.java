@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * A confirmed outcome that ends an item, to be carried out.
  *
+ * @param words what the minutes say
  * @param splitOff titles of the measures without which the text was adopted; empty unless the outcome is {@code PARTIAL}
  * @param electorate States whose consent it rests on, in the order of protocol
  * @param metAt when the meeting began
@@ -15,6 +16,7 @@ import java.util.UUID;
 public record Decided(
         UUID subject,
         Outcome outcome,
+        String words,
         List<String> splitOff,
         String meeting,
         List<String> electorate,

@@ -3,6 +3,7 @@ package org.riskcatalog.adoption.meeting;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -56,11 +57,19 @@ public class PlaceItems {
     /** Whatever waits and may come before that meeting. */
     @Transactional(propagation = Propagation.MANDATORY)
     List<AgendaItem> fill(Meeting meeting) {
-        var due = items.findByStatusOrderByPapersAt(ItemStatus.WAITING).stream()
+        var waiting = items.findByStatusOrderByPapersAt(ItemStatus.WAITING).stream();
+        var due = Stream.concat(waiting, agreedLater(meeting))
                 .filter(item -> rule.fits(item, meeting))
                 .toList();
         due.forEach(item -> put(item, meeting));
         return due;
+    }
+
+    /** What is agreed without debate comes before the next meeting, also if a later one was called first. */
+    private Stream<AgendaItem> agreedLater(Meeting meeting) {
+        return items.findByStatusOrderByPapersAt(ItemStatus.PLACED).stream()
+                .filter(item -> !item.hasCase() && item.kind() != ItemKind.B)
+                .filter(item -> meetings.get(item.meeting()).startsAt().isAfter(meeting.startsAt()));
     }
 
     private void put(AgendaItem item, Meeting meeting) {

@@ -44,6 +44,8 @@ class ChangeController {
         this.moments = moments;
     }
 
+    record Circulated(String meeting) {}
+
     record CancelAnswers(
             @NotBlank @Size(max = 4000) @Nullable String reason) {}
 
@@ -106,7 +108,7 @@ class ChangeController {
     @PostMapping("/circulate")
     ModelAndView circulate(@PathVariable String reference, @RequestParam String key) {
         var meeting = ahead(reference);
-        acts.carryOut("meetings/circulate", key, reference, act -> agendas.circulate(meeting.id(), act));
+        acts.carryOut("meetings/circulate", key, new Circulated(reference), act -> agendas.circulate(meeting.id(), act));
         return back(reference);
     }
 
