@@ -59,7 +59,12 @@ class AdoptAtMeeting {
         var note = String.join("; ", decided.splitOff());
         revisions.release(entry, text, RevisionKind.ADOPTED, "editor", note, decided.at());
         events.publishEvent(new MeasuresSplitOff(
-                entry.id(), before, entry.handle(), decided.meeting(), List.copyOf(decided.splitOff()), decided.electorate()));
+                entry.id(),
+                before,
+                entry.handle(),
+                decided.meeting(),
+                List.copyOf(decided.splitOff()),
+                decided.electorate()));
     }
 
     /** By the rule that turned it to a meeting; where none did, it was consensus all the same. */

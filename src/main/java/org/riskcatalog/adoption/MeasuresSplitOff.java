@@ -14,7 +14,8 @@ import org.riskcatalog.members.Role;
  * @param revision the last one in which they stood
  * @param measures their titles
  */
-public record MeasuresSplitOff(UUID entry, UUID revision, String handle, String meeting, List<String> measures, List<String> states)
+public record MeasuresSplitOff(
+        UUID entry, UUID revision, String handle, String meeting, List<String> measures, List<String> states)
         implements CatalogEvent {
 
     @Override

@@ -40,11 +40,7 @@ class MeasureMatter implements MeetingMatter {
     public Paper open(UUID subject, Instant at) {
         var measure = measures.get(subject);
         return new Paper(
-                measure.entryId(),
-                measure.revisionId(),
-                measure.number(),
-                measure.title(),
-                Body.NATIONAL_COORDINATORS);
+                measure.entryId(), measure.revisionId(), measure.number(), measure.title(), Body.NATIONAL_COORDINATORS);
     }
 
     @Override

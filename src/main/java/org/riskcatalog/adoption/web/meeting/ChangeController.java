@@ -108,7 +108,8 @@ class ChangeController {
     @PostMapping("/circulate")
     ModelAndView circulate(@PathVariable String reference, @RequestParam String key) {
         var meeting = ahead(reference);
-        acts.carryOut("meetings/circulate", key, new Circulated(reference), act -> agendas.circulate(meeting.id(), act));
+        acts.carryOut(
+                "meetings/circulate", key, new Circulated(reference), act -> agendas.circulate(meeting.id(), act));
         return back(reference);
     }
 
