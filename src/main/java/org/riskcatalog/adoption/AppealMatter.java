@@ -13,7 +13,6 @@ import org.riskcatalog.adoption.meeting.Paper;
 import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.RiskEntry;
-import org.riskcatalog.proposal.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** An appeal before a meeting: by consensus the proposal is registered, else it stays not admissible. */
@@ -21,11 +20,9 @@ import org.springframework.stereotype.Component;
 class AppealMatter implements MeetingMatter {
 
     private final RiskEntries entries;
-    private final RegisterEntry registration;
 
-    AppealMatter(RiskEntries entries, RegisterEntry registration) {
+    AppealMatter(RiskEntries entries) {
         this.entries = entries;
-        this.registration = registration;
     }
 
     @Override
@@ -55,10 +52,10 @@ class AppealMatter implements MeetingMatter {
         move(entries.get(subject), EntryStatus.DEFERRED, at);
     }
 
+    /** The proposal is registered by the process that called, as any other that was found admissible. */
     @Override
     public String decided(Decided decided) {
         if (decided.outcome() == Outcome.CONSENSUS) {
-            registration.register(decided.subject());
             return "registered";
         }
         move(entries.get(decided.subject()), EntryStatus.NOT_ADMISSIBLE, decided.at());

@@ -80,18 +80,6 @@ abstract class MeetingTale {
     }
 
     @Test
-    void atMeetingToRegistered_whenTheAppealIsWon() {
-        var handle = sittings().appeal();
-        assertThat(sittings().status(handle)).isEqualTo("AT_MEETING");
-        sittings().meet(handle);
-
-        sittings().disposes(handle, "CONSENSUS", "");
-
-        assertThat(sittings().status(handle)).isEqualTo("REGISTERED");
-        assertThat(sittings().entry(handle).catalogNumber()).isNotNull();
-    }
-
-    @Test
     void atMeetingToNotAdmissible_whenTheAppealIsLost() {
         var handle = sittings().appeal();
         sittings().meet(handle);
