@@ -209,7 +209,11 @@ abstract class MeetingTale {
         var reference = workingDay(day);
         assertThat(sittings().page("az.head", "/meetings/" + reference)).contains(handle, "A items");
 
-        all.act("tm.head", handle, "take-off", "{'reason':'We want it discussed'}");
+        all.act(
+                "tm.head",
+                handle,
+                "take-off",
+                "{'item':'" + sittings().agreed(handle) + "','reason':'We want it discussed'}");
         assertThat(sittings().page("az.head", "/meetings/" + reference))
                 .contains("B items", "Turkmenistan asked for a debate.");
         all.until(

@@ -228,6 +228,18 @@ final class Sittings {
                 .body();
     }
 
+    /** The id of the item of an entry that may be taken off, as a head is told it. */
+    String agreed(String handle) {
+        return delegations
+                .person("tm.head")
+                .get("/api/entries/" + handle + "/acts/take-off/schema")
+                .expect(200)
+                .body()
+                .at("/properties/item")
+                .findValue("const")
+                .asText();
+    }
+
     Delegations delegations() {
         return delegations;
     }
