@@ -61,7 +61,7 @@ class SplitOff {
         var title = only(silence).orElseThrow();
         var entry = entries.get(id);
         var before = entry.revision();
-        var text = revisions.text(before).without(title);
+        var text = revisions.text(before).withoutMeasures(List.of(title));
         revisions.release(entry, text, RevisionKind.SUBSTANTIVE, Role.EDITOR.word(), title, at);
         entries.save(entry);
         events.publishEvent(new MeasureSplitOff(id, entry.handle(), before, title, silence.electorate()));

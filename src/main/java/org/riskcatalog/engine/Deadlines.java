@@ -95,6 +95,11 @@ public class Deadlines {
         return required("chairConfirmation", execution);
     }
 
+    /** When the meeting begins on whose agenda the item stands. */
+    public Date meeting(DelegateExecution execution) {
+        return required("meeting", execution);
+    }
+
     public Date firstReminder(DelegateExecution execution) {
         return reminder(execution, 0);
     }

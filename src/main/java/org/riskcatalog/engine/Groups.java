@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 @Component("groups")
 public class Groups {
 
+    /** Variable with the groups of which one confirms the outcome of a meeting beside the chair. */
+    public static final String CONFIRMING = "confirmingGroups";
+
     private final DraftingGroup drafting;
 
     public Groups(DraftingGroup drafting) {
@@ -39,5 +42,10 @@ public class Groups {
     /** Head, focal point and deputy. */
     public String delegation(VariableScope scope) {
         return head(scope) + "," + focalPoints(scope);
+    }
+
+    /** Heads of all delegations at the meeting but the chair's own. */
+    public String confirmingHeads(VariableScope scope) {
+        return CaseVariables.word(scope, CONFIRMING);
     }
 }

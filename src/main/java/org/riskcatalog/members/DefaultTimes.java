@@ -19,6 +19,7 @@ public record DefaultTimes(
         @NotNull @Valid Assessment assessment,
         @NotNull @Valid Silence silence,
         @NotNull @Valid Conciliation conciliation,
+        @NotNull @Valid Meeting meeting,
         @NotNull @Valid Measures measures) {
 
     /** From the proposal to its registration. */
@@ -60,6 +61,8 @@ public record DefaultTimes(
 
     /** What the States do not agree on. */
     public record Conciliation(@NotNull Span goodOffices) {}
+    /** Meetings of the bodies. */
+    public record Meeting(@NotNull Span papersBefore) {}
 
     /** Commitments to a measure. */
     public record Measures(

@@ -111,6 +111,7 @@ public class Frame {
         items.add(new NavItem("catalog", "/catalog", here.at("/catalog") || here.at("/entries"), -1));
         items.add(item("matrix"));
         items.add(item("measures"));
+        items.add(item("meetings"));
         items.add(item("decisions"));
         items.add(item("chair"));
         if (actor.is(Role.CHAIR) || actor.is(Role.SECRETARIAT)) {

@@ -25,6 +25,7 @@ final class WhoMay {
     private static final Set<String> SIGNED_IN = Set.copyOf(ROLES);
     private static final Set<String> DELEGATION = Set.of("kz.expert", "kz.focal", "kz.deputy", "kz.head");
     private static final Set<String> ADMIN = Set.of("admin");
+    private static final Set<String> SECRETARIAT = Set.of("secretariat");
     /** Who prepares a mandate, and the second person who confirms it. */
     private static final Set<String> MANDATES = Set.of("admin", "kz.head", "secretariat");
 
@@ -55,6 +56,9 @@ final class WhoMay {
             new Area("POST (/api)?/chair/(note|cancel|confirm)", Set.of(), MISSING),
             new Area("GET /account/absence", SIGNED_IN, 200),
             new Area("POST /account/absence", SIGNED_IN, 422),
+            new Area("GET /meetings/new", SECRETARIAT, 200),
+            new Area("POST (/api/meetings|/meetings/new)", SECRETARIAT, 422),
+            new Area("GET (/api/meetings|/meetings(/meetings\\.csv)?)", SIGNED_IN, 200),
             new Area("GET /proposals/new", DELEGATION, 200),
             new Area("POST (/api)?/proposals", DELEGATION, 422),
             new Area("GET /(login)?", SIGNED_IN, 302),

@@ -31,6 +31,7 @@ class EveryPageTest {
             tour.reviewed();
             tour.decided();
             tour.inForce();
+            tour.met();
             tour.administered();
             tour.failed();
             arrived.addAll(english.arrived());

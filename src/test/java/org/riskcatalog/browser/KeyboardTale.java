@@ -113,7 +113,8 @@ final class KeyboardTale {
 
     void announcedAndIssued() {
         var announced = all.person("secretariat").take("adoption.announce-decision");
-        announced.fields().write("adoption.announce-decision.where", "Consultative meeting");
+        announced.fields().choose("adoption.announce-decision.way", "adoption.announce-decision.way.CIRCULAR");
+        announced.fields().write("adoption.announce-decision.where", "Circular of the secretariat");
         announced.checkAndSend();
         all.person("registrar").take("adoption.issue-decision").checkAndSend();
     }

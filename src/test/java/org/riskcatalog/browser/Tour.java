@@ -90,6 +90,23 @@ final class Tour {
         both(visits -> visits.wander("unrcca.observer", "/demo/clock"));
     }
 
+    /** The secretariat has a meeting behind it and one ahead. */
+    void met() {
+        meeting("NC-2026-90", "2026-01-15 05:00:00+00");
+        meeting("NC-2099-1", "2099-01-15 05:00:00+00");
+        both(visits -> visits.wander("secretariat"));
+    }
+
+    private void meeting(String reference, String startsAt) {
+        people.sql("""
+                        insert into meeting (id, version, reference, body, scheduled_at, starts_at, zone, place, chair_state, status)
+                        values (random_uuid(), 1, :reference, 'NATIONAL_COORDINATORS', current_timestamp,
+                            cast(:startsAt as timestamp with time zone), 'Asia/Tashkent', 'Tashkent', 'UZ', 'SCHEDULED')""")
+                .param("reference", reference)
+                .param("startsAt", startsAt)
+                .update();
+    }
+
     /** A case is suspended, so that it can be taken up again; somebody is invited. */
     void administered() {
         all.propose("tj.focal", "Mudflow in a narrow valley");

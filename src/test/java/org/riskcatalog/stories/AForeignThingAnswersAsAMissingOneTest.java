@@ -25,8 +25,12 @@ class AForeignThingAnswersAsAMissingOneTest {
             List.of("kg.head", "kg.expert", "chair", "secretariat", "editor", "registrar", "unrcca.observer", "admin");
     private static final Set<String> GUESTS = Set.of("unrcca.observer", "admin");
 
-    /** Whoever knows an invitation may use it, and incidents come of failures only. */
+    /** Whoever knows an invitation may use it, incidents come of failures only, and everybody reads of meetings. */
     private static final Set<String> WITHOUT_OWNER = Set.of(
+            "GET /api/meetings/{reference}",
+            "GET /meetings/{reference}",
+            "GET /meetings/{reference}/agenda",
+            "GET /meetings/{reference}/minutes",
             "GET /invitation/{code}",
             "POST /invitation/{code}",
             "GET /administration/incidents/{id}/retry",
@@ -44,6 +48,7 @@ class AForeignThingAnswersAsAMissingOneTest {
             delegations.drive(restricted, "IN_FORCE");
             var things = new ForeignThings(running, draft, restricted);
             things.restrict();
+            things.callMeeting();
             var asked = new HashSet<String>();
             assertSoftly(softly -> READERS.forEach(reader -> {
                 var person = new Asked(running.address(), reader);

@@ -41,6 +41,15 @@ final class ForeignThings {
                 .update();
     }
 
+    /** What the secretariat alone may do with a meeting is there for nobody else. */
+    void callMeeting() {
+        jdbc.sql("""
+                        insert into meeting (id, version, reference, body, scheduled_at, starts_at, zone, place, chair_state, status)
+                        values ('0a1b2c3d-0000-4000-8000-0000000000aa', 1, 'NC-2099-1', 'NATIONAL_COORDINATORS',
+                            timestamp with time zone '2026-01-01 00:00:00+00', timestamp with time zone '2099-01-01 00:00:00+00',
+                            'Asia/Tashkent', 'Tashkent', 'UZ', 'SCHEDULED')""").update();
+    }
+
     /** The things whose id stands in the route. */
     List<Thing> at(String route, boolean guest) {
         var path = route.substring(route.indexOf(' ') + 1).replaceFirst("^/api", "");
@@ -61,6 +70,7 @@ final class ForeignThings {
                 guest
                         ? List.of(thing(one("select id from silence where opened_at is not null", Map.of()), NOBODY))
                         : List.of();
+            case "meetings" -> List.of(new Thing("NC-2099-1", "NC-2099-9", Set.of("secretariat")));
             case "measures" -> guest ? List.of(numbered("select number from measure")) : List.of();
             case "decisions" ->
                 guest ? List.of(numbered("select number from decision where number is not null")) : List.of();

@@ -69,7 +69,7 @@ class RoadsThatTurnOffTest {
     @Test
     void aReviewToWhichNobodyRepliesIsExtendedOnceAndThenTurnsOff() {
         var handle = propose();
-        all.leaves("review/assign").says("adoption/record-outcome", "", "NOT_ADOPTED");
+        all.leaves("review/assign").says("adoption/write-outcome", "", "NOT_ADOPTED");
 
         finish(handle);
 
@@ -212,7 +212,7 @@ class RoadsThatTurnOffTest {
 
     /** Whatever turns off goes to a meeting, which does not adopt it. */
     private void turnsOff() {
-        all.says("adoption/choose-course", "", "MEETING").says("adoption/record-outcome", "", "NOT_ADOPTED");
+        all.says("adoption/choose-course", "", "MEETING").says("adoption/write-outcome", "", "NOT_ADOPTED");
     }
 
     private String propose() {

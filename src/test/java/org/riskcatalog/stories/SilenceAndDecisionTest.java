@@ -66,7 +66,7 @@ class SilenceAndDecisionTest {
         assertThat(page("kz.head", silence)).contains("The text is adopted.", "Daily data stay ours.");
         act("tj.head", handle, "break-silence", "{'how':'OBJECTION','reason':'Too late'}", 422);
 
-        answer("secretariat", handle, "announce-decision", "{'where':'Meeting of coordinators'}");
+        answer("secretariat", handle, "announce-decision", "{'way':'CIRCULAR','where':'Circular of the coordinators'}");
         answer("registrar", handle, "issue-decision", "{}");
         delegations.settle();
         assertThat(delegations.status(handle)).isEqualTo("IN_FORCE");
@@ -136,8 +136,7 @@ class SilenceAndDecisionTest {
         answer("chair", handle, "choose-course", "{'course':'MEETING','reason':'Ministers are to speak'}");
         delegations.settle();
         assertThat(delegations.status(handle)).isEqualTo("AT_MEETING");
-        answer("secretariat", handle, "record-outcome", "{'ending':'NOT_ADOPTED','reason':'No text was found'}");
-        delegations.settle();
+        delegations.saysOnce("adoption/write-outcome", "", "NOT_ADOPTED").drive(handle, "NOT_ADOPTED");
         assertThat(delegations.status(handle)).isEqualTo("NOT_ADOPTED");
     }
 

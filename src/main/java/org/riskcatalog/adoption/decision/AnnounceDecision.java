@@ -1,6 +1,7 @@
 package org.riskcatalog.adoption.decision;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,16 +22,19 @@ public class AnnounceDecision {
         this.events = events;
     }
 
-    /** @param where the meeting or circular by which it was announced */
+    /**
+     * @param where the meeting or circular by which it was announced
+     * @param meeting the meeting; null for a circular
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void announce(UUID entry, String where, Act act) {
+    public void announce(UUID entry, String where, @Nullable UUID meeting, Act act) {
         decisions.ofEntry(entry).stream()
                 .filter(decision -> decision.status() == DecisionStatus.INTERIM)
                 .forEach(decision -> {
-                    decision.announce(where, act.receivedAt());
+                    decision.announce(where, meeting, act.receivedAt());
                     store.save(decision);
-                    events.publishEvent(
-                            new DecisionAnnounced(entry, decision.reference(), where, decision.electorate()));
+                    events.publishEvent(new DecisionAnnounced(
+                            entry, decision.subjectId(), decision.reference(), where, meeting, decision.electorate()));
                 });
     }
 }

@@ -42,6 +42,7 @@ public class Decision {
     private @Nullable String number;
     private @Nullable Instant announcedAt;
     private @Nullable String announcedWhere;
+    private @Nullable UUID announcedMeeting;
     private @Nullable Instant issuedAt;
     private @Nullable String content;
     private @Nullable String contentChecksum;
@@ -117,8 +118,9 @@ public class Decision {
                 DecisionStatus.INTERIM);
     }
 
-    void announce(String where, Instant at) {
+    void announce(String where, @Nullable UUID meeting, Instant at) {
         expect(DecisionStatus.INTERIM);
+        announcedMeeting = meeting;
         announcedWhere = where;
         announcedAt = at;
         status = DecisionStatus.EFFECTIVE;
@@ -220,6 +222,11 @@ public class Decision {
 
     public @Nullable String announcedWhere() {
         return announcedWhere;
+    }
+
+    /** The meeting at which it was announced; null if it was announced otherwise, or not yet. */
+    public @Nullable UUID announcedMeeting() {
+        return announcedMeeting;
     }
 
     public @Nullable Instant issuedAt() {

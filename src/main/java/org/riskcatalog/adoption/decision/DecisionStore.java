@@ -12,6 +12,8 @@ interface DecisionStore extends Repository<Decision, UUID> {
 
     List<Decision> findByEntryId(UUID entryId);
 
+    List<Decision> findByAnnouncedMeetingOrderByReference(UUID meeting);
+
     Optional<Decision> findByNumber(String number);
 
     Optional<Decision> findBySubjectId(UUID subjectId);

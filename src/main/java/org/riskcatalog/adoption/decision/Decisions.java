@@ -54,6 +54,11 @@ public class Decisions {
         return store.findBySubjectId(subject);
     }
 
+    /** What was announced at a meeting. */
+    public List<Decision> announcedAt(UUID meeting) {
+        return store.findByAnnouncedMeetingOrderByReference(meeting);
+    }
+
     public Optional<Decision> numbered(String number) {
         return store.findByNumber(number);
     }

@@ -11,5 +11,7 @@ public interface Statements extends Repository<Statement, UUID> {
 
     List<Statement> findBySubjectIdOrderByReceivedAt(UUID subjectId);
 
+    List<Statement> findBySubjectIdInOrderByReceivedAt(List<UUID> subjectIds);
+
     List<Statement> findByEntryIdOrderByReceivedAt(UUID entryId);
 }

@@ -50,7 +50,8 @@ class DecisionHeadline implements EntryHeadline {
     @Override
     public Optional<Headline> of(RiskEntry entry, Actor reader) {
         return switch (entry.status()) {
-            case CHANNEL, UNDER_SILENCE, CONCILIATION, AT_MEETING, ADOPTED -> Optional.of(headline(entry, reader));
+            case CHANNEL, UNDER_SILENCE, CONCILIATION, AT_MEETING, DEFERRED, ADOPTED ->
+                Optional.of(headline(entry, reader));
             default -> Optional.empty();
         };
     }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.catalog.Category;
@@ -63,9 +64,8 @@ public record EntryText(
         return origin == Origin.NON_MALICIOUS ? "P5Y" : "P2Y";
     }
 
-    /** The same text without the measure of that title. */
-    public EntryText without(String measure) {
-        var left = measures.stream().filter(one -> !one.title().equals(measure)).toList();
+    /** The same text without the measures of these titles. */
+    public EntryText withoutMeasures(Collection<String> titles) {
         return new EntryText(
                 language,
                 title,
@@ -89,7 +89,9 @@ public record EntryText(
                 relatedInstruments,
                 warningSigns,
                 sources,
-                left);
+                measures.stream()
+                        .filter(measure -> !titles.contains(measure.title()))
+                        .toList());
     }
 
     /** The text as paragraphs with stable ids, in reading order; empty ones left out. */

@@ -51,12 +51,19 @@ class Answers {
             case "write-revision" -> opinions.revise(answers, plan.language());
             case "name-lead" -> answers.put("lead", seed.measures().get(1).leadState());
             case "choose-way" -> answers.setAll(opinions.recommended(plan.language()));
-            case "announce-decision" -> answers.put("where", "XIV");
+            case "announce-decision" -> announced(answers);
             default -> {
                 // Answered as it is prefilled.
             }
         }
         return Optional.of(answers);
+    }
+
+    /** At the meeting that is prefilled; before there was one, by circular. */
+    private static void announced(ObjectNode answers) {
+        if (!answers.hasNonNull("meeting")) {
+            answers.put("way", "CIRCULAR").put("where", "XIV");
+        }
     }
 
     private ObjectNode content(String room, JsonNode task, Plan plan, SeedEntry seed, Someone person) {

@@ -31,14 +31,23 @@ class FillDemonstration {
     private final Progress progress;
     private final DemoClock clock;
     private final CaseTime cases;
+    private final Sittings sittings;
 
-    FillDemonstration(Seeds seeds, Answers answers, Cast cast, Progress progress, DemoClock clock, CaseTime cases) {
+    FillDemonstration(
+            Seeds seeds,
+            Answers answers,
+            Cast cast,
+            Progress progress,
+            DemoClock clock,
+            CaseTime cases,
+            Sittings sittings) {
         this.seeds = seeds;
         this.answers = answers;
         this.cast = cast;
         this.progress = progress;
         this.clock = clock;
         this.cases = cases;
+        this.sittings = sittings;
     }
 
     /** Does what is not done yet; a second start goes on where the first one ended. */
@@ -46,6 +55,9 @@ class FillDemonstration {
         var texts = seeds.byRef();
         for (int part = 1; part <= 3; part++) {
             var now = part;
+            if (now == 3) {
+                sittings.call();
+            }
             play(Plan.ALL.stream().filter(plan -> plan.act() <= now).toList(), part, texts);
         }
         LOG.info("The demonstration is filled");

@@ -29,6 +29,7 @@ final class ListedRoutes {
         "/decisions/**",
         "/chair/**",
         "/oversight/**",
+        "/meetings/**",
         "/silences/**",
         "/people/**",
         "/account/**",

@@ -2,20 +2,25 @@ package org.riskcatalog.adoption;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.riskcatalog.acts.CatalogEvent;
 import org.riskcatalog.members.Role;
 
-/** What a meeting decided about an entry is on record, with the reason. */
-public record OutcomeRecorded(UUID entry, String handle, Ending ending, String reason, List<String> states)
+/**
+ * A meeting adopted an entry without the measures to which somebody objected.
+ *
+ * @param revision the last one in which they stood
+ * @param measures their titles
+ */
+public record MeasuresSplitOff(
+        UUID entry, UUID revision, String handle, String meeting, List<String> measures, List<String> states)
         implements CatalogEvent {
 
     @Override
     public String type() {
-        return "adoption.outcome-" + ending.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "adoption.measures-split-off";
     }
 
     @Override
@@ -24,15 +29,16 @@ public record OutcomeRecorded(UUID entry, String handle, Ending ending, String r
     }
 
     @Override
-    public Set<String> tells() {
-        var groups = new LinkedHashSet<String>();
-        states.forEach(state -> groups.add(Role.HEAD_OF_DELEGATION.group(state)));
-        groups.add(Role.SECRETARIAT.group());
-        return groups;
+    public List<Object> journalArguments() {
+        return List.of(handle, meeting, String.join("; ", measures));
     }
 
     @Override
-    public List<Object> journalArguments() {
-        return List.of(handle, reason);
+    public Set<String> tells() {
+        var groups = new LinkedHashSet<String>();
+        states.forEach(state -> groups.add(Role.HEAD_OF_DELEGATION.group(state)));
+        groups.add(Role.CHAIR.group());
+        groups.add(Role.SECRETARIAT.group());
+        return groups;
     }
 }

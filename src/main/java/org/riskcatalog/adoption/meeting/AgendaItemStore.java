@@ -1,0 +1,23 @@
+package org.riskcatalog.adoption.meeting;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Rows of agenda items; behind {@link AgendaItems}. */
+interface AgendaItemStore extends Repository<AgendaItem, UUID> {
+
+    AgendaItem save(AgendaItem item);
+
+    Optional<AgendaItem> findById(UUID id);
+
+    List<AgendaItem> findByMeetingIdOrderByReference(UUID meetingId);
+
+    List<AgendaItem> findByEntryIdOrderByPapersAt(UUID entryId);
+
+    List<AgendaItem> findByStatusOrderByPapersAt(ItemStatus status);
+
+    List<AgendaItem> findAllByIdIn(Collection<UUID> ids);
+}

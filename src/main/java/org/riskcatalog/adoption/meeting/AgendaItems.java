@@ -1,0 +1,57 @@
+package org.riskcatalog.adoption.meeting;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** All agenda items, for reading. */
+@Component
+public class AgendaItems {
+
+    private final AgendaItemStore store;
+    private final ItemOutcomes outcomes;
+
+    AgendaItems(AgendaItemStore store, ItemOutcomes outcomes) {
+        this.store = store;
+        this.outcomes = outcomes;
+    }
+
+    public Optional<AgendaItem> find(UUID id) {
+        return store.findById(id);
+    }
+
+    /** @throws IllegalStateException if there is none */
+    public AgendaItem get(UUID id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("no agenda item " + id));
+    }
+
+    /** What is on the agenda of a meeting, and what the meeting passed on to a later one; A items first. */
+    public List<AgendaItem> of(UUID meeting) {
+        var passedOn = outcomes.ofMeeting(meeting).stream()
+                .map(ItemOutcome::itemId)
+                .distinct()
+                .toList();
+        var later = passedOn.isEmpty() ? List.<AgendaItem>of() : store.findAllByIdIn(passedOn);
+        return Stream.concat(store.findByMeetingIdOrderByReference(meeting).stream(), later.stream())
+                .collect(Collectors.toMap(AgendaItem::id, item -> item, (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(AgendaItem::kind).thenComparing(AgendaItem::reference))
+                .toList();
+    }
+
+    /** Of an entry and of its measures, the earliest first. */
+    public List<AgendaItem> ofEntry(UUID entry) {
+        return store.findByEntryIdOrderByPapersAt(entry);
+    }
+
+    /** Those that no scheduled meeting may take yet, the longest waiting first. */
+    public List<AgendaItem> waiting() {
+        return store.findByStatusOrderByPapersAt(ItemStatus.WAITING);
+    }
+}

@@ -1,0 +1,87 @@
+package org.riskcatalog.adoption.meeting;
+
+import java.util.UUID;
+import org.riskcatalog.acts.Act;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The chair, and then one other delegation, confirm a written outcome or return it with a reason. */
+@Component
+public class ConfirmOutcome {
+
+    private final AgendaItems items;
+    private final ItemOutcomes outcomes;
+    private final ItemOutcomeStore store;
+    private final Confirmers confirmers;
+    private final Meetings meetings;
+    private final Electorates electorates;
+    private final ApplicationEventPublisher events;
+
+    ConfirmOutcome(
+            AgendaItems items,
+            ItemOutcomes outcomes,
+            ItemOutcomeStore store,
+            Confirmers confirmers,
+            Meetings meetings,
+            Electorates electorates,
+            ApplicationEventPublisher events) {
+        this.items = items;
+        this.outcomes = outcomes;
+        this.store = store;
+        this.confirmers = confirmers;
+        this.meetings = meetings;
+        this.electorates = electorates;
+        this.events = events;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void byChair(UUID id, Act act) {
+        var outcome = outcomes.pending(id);
+        confirmers.requireSecondPerson(outcome, act.actor());
+        outcome.confirmByChair(act.actor().person(), act.receivedAt());
+        store.save(outcome);
+        var item = items.get(id);
+        var meeting = meetings.get(outcome.meetingId());
+        events.publishEvent(new OutcomeConfirmedByChair(
+                id,
+                item.entryId(),
+                item.reference(),
+                outcome.outcome(),
+                meeting.reference(),
+                electorates.besideChair(meeting),
+                electorates.of(meeting)));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void byDelegation(UUID id, Act act) {
+        var outcome = outcomes.pending(id);
+        var meeting = meetings.get(outcome.meetingId());
+        confirmers.requireSecondPerson(outcome, act.actor());
+        var state = confirmers.state(meeting, act.actor());
+        outcome.confirmByDelegation(state, act.actor().person(), act.receivedAt());
+        store.save(outcome);
+        var item = items.get(id);
+        events.publishEvent(new OutcomeConfirmed(
+                id,
+                item.entryId(),
+                item.reference(),
+                outcome.outcome(),
+                outcome.words(),
+                meeting.reference(),
+                state,
+                electorates.of(meeting)));
+    }
+
+    /** @param by {@link OutcomeReturned#CHAIR}, or the State */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void giveBack(UUID id, String by, String reason, Act act) {
+        var outcome = outcomes.pending(id);
+        outcome.giveBack(by, reason);
+        store.save(outcome);
+        var item = items.get(id);
+        events.publishEvent(new OutcomeReturned(
+                id, item.entryId(), item.reference(), by, reason, electorates.at(act.receivedAt())));
+    }
+}

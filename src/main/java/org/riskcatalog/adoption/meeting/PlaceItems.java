@@ -1,0 +1,87 @@
+package org.riskcatalog.adoption.meeting;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Builds agendas: puts each matter that is due on that of the next meeting which may take it. */
+@Component
+public class PlaceItems {
+
+    private final AgendaItemStore items;
+    private final Meetings meetings;
+    private final AgendaRule rule;
+    private final Electorates electorates;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    PlaceItems(
+            AgendaItemStore items,
+            Meetings meetings,
+            AgendaRule rule,
+            Electorates electorates,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.items = items;
+        this.meetings = meetings;
+        this.rule = rule;
+        this.electorates = electorates;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Whether the item stands on an agenda afterwards. */
+    @Transactional
+    public boolean place(UUID id) {
+        var item = items.findById(id).orElseThrow();
+        return stands(item) || placeNext(item);
+    }
+
+    private boolean stands(AgendaItem item) {
+        return item.status() == ItemStatus.PLACED
+                && meetings.get(item.meeting()).aheadAt(clock.instant());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean placeNext(AgendaItem item) {
+        var meeting = rule.next(item, clock.instant());
+        meeting.ifPresent(next -> put(item, next));
+        return meeting.isPresent();
+    }
+
+    /** Whatever waits and may come before that meeting. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<AgendaItem> fill(Meeting meeting) {
+        var waiting = items.findByStatusOrderByPapersAt(ItemStatus.WAITING).stream();
+        var due = Stream.concat(waiting, agreedLater(meeting))
+                .filter(item -> rule.fits(item, meeting))
+                .toList();
+        due.forEach(item -> put(item, meeting));
+        return due;
+    }
+
+    /** What is agreed without debate comes before the next meeting, also if a later one was called first. */
+    private Stream<AgendaItem> agreedLater(Meeting meeting) {
+        return items.findByStatusOrderByPapersAt(ItemStatus.PLACED).stream()
+                .filter(item -> !item.hasCase() && item.kind() != ItemKind.B)
+                .filter(item -> meetings.get(item.meeting()).startsAt().isAfter(meeting.startsAt()));
+    }
+
+    private void put(AgendaItem item, Meeting meeting) {
+        item.place(meeting.id());
+        items.save(item);
+        events.publishEvent(new ItemPlaced(
+                item.id(),
+                item.entryId(),
+                item.reference(),
+                item.kind(),
+                meeting.reference(),
+                meeting.startsAt(),
+                electorates.of(meeting)));
+    }
+}

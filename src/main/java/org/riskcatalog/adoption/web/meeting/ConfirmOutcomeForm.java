@@ -1,0 +1,74 @@
+package org.riskcatalog.adoption.web.meeting;
+
+import java.util.Map;
+import java.util.Objects;
+import org.riskcatalog.acts.Act;
+import org.riskcatalog.acts.Faults;
+import org.riskcatalog.adoption.meeting.ConfirmOutcome;
+import org.riskcatalog.adoption.meeting.Confirmers;
+import org.riskcatalog.adoption.meeting.ItemOutcomes;
+import org.riskcatalog.adoption.meeting.OutcomeReturned;
+import org.riskcatalog.desk.forms.Consequence;
+import org.riskcatalog.desk.forms.TaskForm;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.workflow.OpenTask;
+import org.springframework.stereotype.Component;
+
+/** The chair confirms what the secretariat wrote, or returns it. */
+@Component
+class ConfirmOutcomeForm implements TaskForm<Confirmation> {
+
+    private final WrittenCard written;
+    private final ConfirmOutcome confirming;
+    private final Confirmers confirmers;
+    private final ItemOutcomes outcomes;
+
+    ConfirmOutcomeForm(WrittenCard written, ConfirmOutcome confirming, Confirmers confirmers, ItemOutcomes outcomes) {
+        this.written = written;
+        this.confirming = confirming;
+        this.confirmers = confirmers;
+        this.outcomes = outcomes;
+    }
+
+    @Override
+    public String key() {
+        return "adoption/confirm-outcome";
+    }
+
+    @Override
+    public Class<Confirmation> answers() {
+        return Confirmation.class;
+    }
+
+    @Override
+    public Confirmation prefilled(OpenTask task, Actor actor) {
+        return new Confirmation(null, null);
+    }
+
+    @Override
+    public Map<String, Object> facts(OpenTask task, Actor actor) {
+        return Map.of("written", written.of(task.subject()));
+    }
+
+    @Override
+    public void check(OpenTask task, Confirmation answers, Actor actor, Faults faults) {
+        if (confirmers.hadHand(outcomes.pending(task.subject()), actor)) {
+            faults.add("answer", "adoption.outcome-second-person");
+        }
+    }
+
+    @Override
+    public Consequence consequence(OpenTask task, Confirmation answers, Actor actor) {
+        return Consequence.of("adoption.confirm-outcome.consequence." + answers.answer());
+    }
+
+    @Override
+    public String submit(OpenTask task, Confirmation answers, Act act) {
+        if (answers.confirms()) {
+            confirming.byChair(task.subject(), act);
+        } else {
+            confirming.giveBack(task.subject(), OutcomeReturned.CHAIR, Objects.requireNonNull(answers.reason()), act);
+        }
+        return answers.word();
+    }
+}

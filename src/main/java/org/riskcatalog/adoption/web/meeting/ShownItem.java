@@ -1,0 +1,73 @@
+package org.riskcatalog.adoption.web.meeting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.adoption.meeting.AgendaItem;
+import org.riskcatalog.adoption.meeting.ItemKind;
+import org.riskcatalog.adoption.meeting.ItemOutcome;
+import org.riskcatalog.adoption.meeting.ItemStatus;
+import org.riskcatalog.adoption.meeting.MatterKind;
+import org.riskcatalog.adoption.meeting.Meeting;
+import org.riskcatalog.adoption.meeting.Outcome;
+import org.riskcatalog.adoption.meeting.OutcomeStatus;
+import org.riskcatalog.catalog.RiskEntry;
+
+/**
+ * An item on the pages of its meeting.
+ *
+ * @param language in which the title is written
+ * @param takenOffBy the State that asked for a debate; null if none did
+ * @param pending an outcome is written and waits for confirmation
+ * @param outcome confirmed; null if it is not
+ * @param delegation that confirmed it beside the chair
+ * @param announced adopted by silence and announced here
+ */
+record ShownItem(
+        ItemKind kind,
+        MatterKind matter,
+        String reference,
+        String title,
+        String language,
+        String handle,
+        @Nullable String takenOffBy,
+        @Nullable String takenOffReason,
+        boolean pending,
+        @Nullable Outcome outcome,
+        @Nullable String words,
+        List<String> splitOff,
+        @Nullable String delegation,
+        boolean announced,
+        List<StatementRow> statements) {
+
+    static ShownItem of(
+            AgendaItem item,
+            RiskEntry entry,
+            @Nullable ItemOutcome written,
+            List<StatementRow> statements,
+            Meeting meeting) {
+        var confirmed = written != null && written.status() == OutcomeStatus.CONFIRMED ? written : null;
+        return new ShownItem(
+                item.kind(),
+                item.matter(),
+                item.reference(),
+                item.title(),
+                entry.language(),
+                entry.handle(),
+                item.takenOffBy(),
+                item.takenOffReason(),
+                written != null && confirmed == null,
+                confirmed == null ? null : confirmed.outcome(),
+                confirmed == null ? null : confirmed.words(),
+                confirmed == null ? List.of() : confirmed.splitOff(),
+                confirmed == null ? null : confirmed.delegationState(),
+                item.matter() == MatterKind.ADOPTION
+                        && item.status() == ItemStatus.DONE
+                        && meeting.id().equals(item.meetingId()),
+                statements);
+    }
+
+    /** Message key of the outcome's words. */
+    public String outcomeWord() {
+        return "adoption.outcome." + matter + "." + outcome;
+    }
+}

@@ -1,0 +1,34 @@
+package org.riskcatalog.adoption.web.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.riskcatalog.adoption.meeting.ItemKind;
+import org.riskcatalog.adoption.meeting.Meeting;
+
+/**
+ * A meeting as its pages show it.
+ *
+ * @param papersDue until when papers for a debate are to be with the delegations
+ * @param agenda by kind, A items first
+ */
+record ShownMeeting(Meeting meeting, Instant papersDue, Map<ItemKind, List<ShownItem>> agenda, List<Attendee> present) {
+
+    /** @param mandate group, for example {@code head-of-delegation:KG} */
+    record Attendee(String name, String mandate) {
+
+        /** Message key of the role. */
+        public String role() {
+            return "web.role." + mandate.replaceFirst(":.*", "");
+        }
+
+        /** Empty for bodies. */
+        public String state() {
+            return mandate.contains(":") ? mandate.substring(mandate.indexOf(':') + 1) : "";
+        }
+    }
+
+    public boolean empty() {
+        return agenda.isEmpty();
+    }
+}

@@ -1,0 +1,140 @@
+package org.riskcatalog.adoption.web.meeting;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.acts.Act;
+import org.riskcatalog.adoption.decision.Statements;
+import org.riskcatalog.adoption.meeting.AgendaItem;
+import org.riskcatalog.adoption.meeting.AgendaItems;
+import org.riskcatalog.adoption.meeting.ItemOutcomes;
+import org.riskcatalog.adoption.meeting.Meetings;
+import org.riskcatalog.adoption.meeting.OpenOutcomes;
+import org.riskcatalog.adoption.meeting.Outcome;
+import org.riskcatalog.adoption.meeting.OutcomeStatus;
+import org.riskcatalog.adoption.meeting.WriteOutcome;
+import org.riskcatalog.desk.forms.Consequence;
+import org.riskcatalog.desk.forms.RequiredWhen;
+import org.riskcatalog.desk.forms.TaskForm;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.web.view.Option;
+import org.riskcatalog.web.view.Texts;
+import org.riskcatalog.workflow.OpenTask;
+import org.springframework.stereotype.Component;
+
+/** The chair asked "any objection?"; the secretariat writes how the meeting disposed of the item. */
+@Component
+class WriteOutcomeForm implements TaskForm<WriteOutcomeForm.Answers> {
+
+    /** @param splitOff titles of the measures to which somebody objected */
+    record Answers(
+            @NotNull @Nullable Outcome outcome,
+
+            @Size(max = 20) @RequiredWhen(field = "outcome", in = "PARTIAL")
+            List<@Size(max = 200) String> splitOff,
+
+            @NotBlank @Size(max = 4000) @Nullable String words) {
+
+        Answers {
+            splitOff = splitOff == null ? List.of() : splitOff;
+        }
+    }
+
+    /** What somebody returned, and why. */
+    record Returned(@Nullable String by, @Nullable String reason) {}
+
+    private final AgendaItems items;
+    private final ItemOutcomes outcomes;
+    private final OpenOutcomes open;
+    private final Meetings meetings;
+    private final Statements statements;
+    private final WriteOutcome writing;
+    private final Texts texts;
+
+    WriteOutcomeForm(
+            AgendaItems items,
+            ItemOutcomes outcomes,
+            OpenOutcomes open,
+            Meetings meetings,
+            Statements statements,
+            WriteOutcome writing,
+            Texts texts) {
+        this.items = items;
+        this.outcomes = outcomes;
+        this.open = open;
+        this.meetings = meetings;
+        this.statements = statements;
+        this.writing = writing;
+        this.texts = texts;
+    }
+
+    @Override
+    public String key() {
+        return "adoption/write-outcome";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Answers prefilled(OpenTask task, Actor actor) {
+        return new Answers(null, List.of(), null);
+    }
+
+    @Override
+    public Map<String, Object> facts(OpenTask task, Actor actor) {
+        var item = items.get(task.subject());
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("item", ItemCard.of(item, meetings.get(item.meeting())));
+        facts.put(
+                "statements",
+                statements.findBySubjectIdOrderByReceivedAt(item.subjectId()).stream()
+                        .map(StatementRow::of)
+                        .toList());
+        outcomes.latest(item.id())
+                .filter(last -> last.status() == OutcomeStatus.RETURNED)
+                .ifPresent(last -> facts.put("returned", new Returned(last.returnedBy(), last.returnReason())));
+        return facts;
+    }
+
+    @Override
+    public Map<String, List<Option>> choices(OpenTask task, Actor actor) {
+        var item = items.get(task.subject());
+        var known =
+                open.known(item).stream().map(outcome -> option(item, outcome)).toList();
+        var measures = open.measures(item).stream()
+                .map(title -> new Option(title, title))
+                .toList();
+        return Map.of("outcome", known, "splitOff", measures);
+    }
+
+    private Option option(AgendaItem item, Outcome outcome) {
+        var word = "adoption.outcome." + item.matter() + "." + outcome;
+        return open.barred(item, outcome)
+                .map(clause -> Option.barred(outcome.name(), texts.say(word), texts.say("adoption.clause." + clause)))
+                .orElseGet(() -> new Option(outcome.name(), texts.say(word), texts.say(word + ".hint")));
+    }
+
+    @Override
+    public Consequence consequence(OpenTask task, Answers answers, Actor actor) {
+        return Consequence.of("adoption.write-outcome.consequence");
+    }
+
+    @Override
+    public String submit(OpenTask task, Answers answers, Act act) {
+        writing.write(
+                task.subject(),
+                Objects.requireNonNull(answers.outcome()),
+                Objects.requireNonNull(answers.words()),
+                answers.outcome() == Outcome.PARTIAL ? answers.splitOff() : List.of(),
+                act);
+        return "written";
+    }
+}
