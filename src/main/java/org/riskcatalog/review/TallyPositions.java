@@ -69,12 +69,12 @@ public class TallyPositions {
 
     private Tally count(Consultation consultation) {
         var entry = entries.get(consultation.entryId());
-        var demands = comments.findByConsultationIdOrderByStateAscNumberAsc(consultation.id()).stream()
+        var demands = comments.counted(consultation.id()).stream()
                 .filter(Comment::demandsRevision)
                 .count();
         return Tally.of(
                 asked.of(consultation.id()),
-                positions.findByConsultationId(consultation.id()),
+                positions.counted(consultation.id()),
                 (int) demands,
                 entry.sponsors(),
                 entry.affectedStates(),

@@ -85,7 +85,7 @@ public class AskSecondConsultation {
     }
 
     private int substantiveIncorporated(UUID consultation) {
-        return (int) comments.findByConsultationIdOrderByStateAscNumberAsc(consultation).stream()
+        return (int) comments.findByTakenUpOrderByStateAscNumberAsc(consultation).stream()
                 .filter(AskSecondConsultation::wentInAsSubstantive)
                 .count();
     }

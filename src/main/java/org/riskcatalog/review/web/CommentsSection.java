@@ -54,7 +54,7 @@ class CommentsSection implements EntrySection {
     private ShownRound shown(RiskEntry entry, Round round, Actor reader) {
         var consultation = round.consultation();
         var comments = round.comments().stream()
-                .filter(comment -> visibility.seesComments(reader, entry, consultation, comment.state()))
+                .filter(comment -> visibility.seesComment(reader, entry, consultation, comment))
                 .toList();
         return new ShownRound(
                 Phrase.of("review.section.round", consultation.round(), consultation.opensAt()),
@@ -73,6 +73,6 @@ class CommentsSection implements EntrySection {
                             seen.size(),
                             round.consultation().closesAt());
         }
-        return Phrase.counted("review.section.comments", round.comments().size());
+        return Phrase.counted("review.section.comments", round.standing().size());
     }
 }

@@ -92,6 +92,32 @@ class MemberReviewPathsTest {
                         "actSubjectId", "consultation-1"));
     }
 
+    @Test
+    void aRecalledActIsClearedAgainAndAwaited() {
+        var played = opened();
+        stage.collection("recalledActs", "KG");
+        played.calls("callActivity_clearReply").stream()
+                .filter(called -> called.variables().containsValue("KG"))
+                .forEach(called -> called.finish());
+        played.deliver("act.recalled");
+        played.calls("callActivity_clearReply").forEach(called -> called.finish());
+        played.run("callActivity_clearReply")
+                .complete("userTask_confirmClosing")
+                .didNotPass("subProcess_collectReplies");
+        played.comeBack("callActivity_clearReplyAgain")
+                .run("callActivity_clearReplyAgain")
+                .passed("endEvent_replyCleared", "subProcess_collectReplies");
+    }
+
+    @Test
+    void theDeadlineEndsAlsoWhatIsClearedAgain() {
+        stage.collection("recalledActs", "KG");
+        var played = opened().deliver("act.recalled");
+        var again = played.call("callActivity_clearReplyAgain");
+        played.fire("event_reviewDeadlinePassed");
+        assertThat(again.running()).isFalse();
+    }
+
     private static void tally(Object... words) {
         stage.delegateInTurn("tallyPositions", "tallyOutcome", words);
     }
