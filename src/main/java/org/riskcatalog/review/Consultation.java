@@ -121,10 +121,12 @@ public class Consultation {
         closedAt = at;
     }
 
-    /** All comments stand in one list; nobody adds to it. */
+    /** All comments stand in one list; compiled again, late ones among them, the editor looks at all of it anew. */
     public void compile() {
-        require(status == ReviewStatus.CLOSED);
+        require(status == ReviewStatus.CLOSED || status == ReviewStatus.COMPILED);
         status = ReviewStatus.COMPILED;
+        answersDue = null;
+        returnNote = null;
     }
 
     /** The authors have until then to say whether they are satisfied. */

@@ -40,6 +40,11 @@ public class ReviewVisibility {
                 : seesComments(reader, entry, consultation, comment.state());
     }
 
+    /** Remarks of observers: with the comments, once the review closed. */
+    public boolean seesRemarks(Actor reader, RiskEntry entry, Consultation consultation) {
+        return !consultation.isOpen() && (participates(reader) || isAdmitted(reader, entry));
+    }
+
     /** How many comments there are, without their words. */
     public boolean countsComments(Actor reader, Consultation consultation) {
         return reader.is(Role.ADMIN) || !consultation.isOpen();

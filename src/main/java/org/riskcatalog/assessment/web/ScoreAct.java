@@ -38,7 +38,13 @@ class ScoreAct implements NationalAct<ScoreSheet> {
     private final Texts texts;
 
     ScoreAct(
-            Rounds rounds, ReceiveScore receive, RecallScore recalls, RiskEntries entries, Revisions revisions, Scales scales, Texts texts) {
+            Rounds rounds,
+            ReceiveScore receive,
+            RecallScore recalls,
+            RiskEntries entries,
+            Revisions revisions,
+            Scales scales,
+            Texts texts) {
         this.rounds = rounds;
         this.receive = receive;
         this.recalls = recalls;

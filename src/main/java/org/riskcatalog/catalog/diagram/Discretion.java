@@ -50,6 +50,9 @@ class Discretion {
                             "gateway_readyToTally",
                             "businessRuleTask_tallyPositions",
                             "gateway_tally",
+                            "userTask_chooseWithoutReplies",
+                            "gateway_withoutReplies",
+                            "gateway_toExtend",
                             "event_holdEnded"),
                     "subProcess_collectReplies"));
 

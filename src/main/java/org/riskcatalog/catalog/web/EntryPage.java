@@ -7,8 +7,8 @@ import org.riskcatalog.catalog.EntryHeadline.Headline;
 import org.riskcatalog.catalog.EntryNote;
 import org.riskcatalog.catalog.EntrySection.Shown;
 import org.riskcatalog.catalog.RiskEntry;
-import org.riskcatalog.web.view.Phrase;
 import org.riskcatalog.catalog.web.OfferedActs.Offered;
+import org.riskcatalog.web.view.Phrase;
 import org.riskcatalog.web.view.RoadStep;
 
 /**

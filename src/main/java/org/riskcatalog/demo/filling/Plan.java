@@ -13,7 +13,15 @@ import org.riskcatalog.catalog.Urgency;
  * @param late a State that answers the review after its closing; empty for none
  * @param silent States that do not answer where the plan stops, or at all in an urgent review
  */
-record Plan(int act, String ref, String language, Urgency urgency, Stage stage, Set<String> silent, String late, String left) {
+record Plan(
+        int act,
+        String ref,
+        String language,
+        Urgency urgency,
+        Stage stage,
+        Set<String> silent,
+        String late,
+        String left) {
 
     /** The first part runs through time; the second brings one entry under silence; the third stands still. */
     static final List<Plan> ALL = List.of(

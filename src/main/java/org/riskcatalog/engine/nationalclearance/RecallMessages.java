@@ -24,7 +24,8 @@ class RecallMessages {
     @EventListener
     void on(ActRecalled event) {
         var told = cases.createMessageCorrelation("act.recalled")
-                .processInstanceVariableEquals(CaseVariables.SUBJECT, event.subject().toString())
+                .processInstanceVariableEquals(
+                        CaseVariables.SUBJECT, event.subject().toString())
                 .correlateAllWithResult();
         if (told.isEmpty()) {
             throw Refusal.of("clearance.fault.recall-too-late");

@@ -22,8 +22,7 @@ public interface Comments extends Repository<Comment, UUID> {
     /** Those that get their disposition together, in the order of their States' codes. */
     List<Comment> findByTakenUpOrderByStateAscNumberAsc(UUID consultation);
 
-    List<Comment> findByConsultationIdInAndStandingAndTakenUpIsNull(
-            Collection<UUID> consultations, Standing standing);
+    List<Comment> findByConsultationIdInAndStandingAndTakenUpIsNull(Collection<UUID> consultations, Standing standing);
 
     /** Late ones that no resolution has taken up yet. */
     default List<Comment> waiting(Collection<UUID> consultations) {

@@ -54,9 +54,7 @@ record Round(
 
     /** The last one, if the State answered after the closing. */
     Optional<Position> lateOf(String state) {
-        return late.stream()
-                .filter(position -> position.state().equals(state))
-                .reduce((one, next) -> next);
+        return late.stream().filter(position -> position.state().equals(state)).reduce((one, next) -> next);
     }
 
     /** Those that get a disposition, or wait for one. */

@@ -110,10 +110,7 @@ class TallyWhy {
     }
 
     private static List<Object> counted(List<Position> positions) {
-        return positions.stream()
-                .map(TallyWhy::counted)
-                .map(Object.class::cast)
-                .toList();
+        return positions.stream().map(TallyWhy::counted).map(Object.class::cast).toList();
     }
 
     private static Phrase counted(Position position) {

@@ -65,6 +65,32 @@ class MemberReviewPathsTest {
     }
 
     @Test
+    void withoutAnyReplyTheChairExtendsItAndThenMeets() {
+        tally("NO_REPLY", "NO_REPLY");
+        var played = opened().fire("event_reviewDeadlinePassed")
+                .run("businessRuleTask_tallyPositions")
+                .complete("userTask_chooseWithoutReplies", "extend")
+                .run("serviceTask_extendReview")
+                .fire("event_reviewDeadlinePassed")
+                .run("businessRuleTask_tallyPositions")
+                .complete("userTask_chooseWithoutReplies", "meet")
+                .run("serviceTask_closeReview");
+        played.endedWith("endEvent_reviewClosed");
+        assertThat(played.variable("tallyOutcome")).isEqualTo("TO_MEETING");
+    }
+
+    @Test
+    void withoutAnyReplyTheChairDropsIt() {
+        tally("NO_REPLY");
+        var played = opened().fire("event_reviewDeadlinePassed")
+                .run("businessRuleTask_tallyPositions")
+                .complete("userTask_chooseWithoutReplies", "drop")
+                .run("serviceTask_closeReview");
+        played.endedWith("endEvent_reviewClosed");
+        assertThat(played.variable("tallyOutcome")).isEqualTo("DROPPED");
+    }
+
+    @Test
     void aHoldIsWaitedForAndThenTheTallyIsTakenAgain() {
         tally("ON_HOLD", "CONSENSUS");
         opened().fire("event_reviewDeadlinePassed")

@@ -121,9 +121,7 @@ class RiskEntryPathsTest {
     @Test
     void aLateReplyIsClearedBesideTheRoad() {
         stage.collection("lateAnswers", "TM");
-        var played = registered()
-                .deliver("reply.late")
-                .comeBack("callActivity_deliberateEntry", "deliberationOutcome", "turnedOff");
+        var played = registered().deliver("reply.late").comeBack("callActivity_deliberateEntry", "nextStep", "meeting");
         var clearance = played.call("callActivity_clearLateReply");
         assertThat(clearance.variables())
                 .containsEntry("state", "TM")
@@ -132,8 +130,8 @@ class RiskEntryPathsTest {
         assertThat(clearance.businessKey()).isEqualTo("KZ-2026-012/late-reply/TM");
         clearance.finish();
         played.run("callActivity_clearLateReply")
-                .complete("userTask_recordOutcome")
-                .endedWith("endEvent_lateReplyCleared", "endEvent_turnedOff");
+                .comeBack("callActivity_meetOnEntry", "nextStep", "notAdopted")
+                .endedWith("endEvent_lateReplyCleared", "endEvent_notAdopted");
     }
 
     @Test
