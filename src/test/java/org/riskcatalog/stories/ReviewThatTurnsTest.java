@@ -48,7 +48,7 @@ class ReviewThatTurnsTest {
     private static void answersLate(Running running) {
         var all = new Delegations(running.address());
         var handle = propose(all);
-        all.says("review/sign", "TM", "DECLINE");
+        all.saysOnce("review/sign", "TM", "DECLINE");
         all.drive(handle, "ASSESSMENT");
         all.act("tm.focal", handle, "late-answer", "{}");
         all.person("tm.focal")
@@ -58,7 +58,7 @@ class ReviewThatTurnsTest {
 
         assertThat(journal(all, "tm.expert", handle)).contains("review.late-reply-asked");
         assertThat(journal(all, "kg.head", handle)).doesNotContain("review.late-reply-asked");
-        all.says("review/sign", "TM", "SIGN").gives("review/consolidate", "TM", """
+        all.gives("review/consolidate", "TM", """
                         {'position':'APPROVE_WITH_COMMENTS','comments':[{'paragraph':'scenario','type':'SUBSTANTIVE',
                          'weight':'SHOULD','text':'Say 30 per cent.','justification':'The yearbook says so.'}]}""");
         reply(all, handle, "TM");

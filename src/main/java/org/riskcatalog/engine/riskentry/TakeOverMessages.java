@@ -19,7 +19,8 @@ class TakeOverMessages {
     @EventListener
     void on(EntryTakenOver event) {
         cases.createMessageCorrelation("withdrawal.settled")
-                .processInstanceVariableEquals(CaseVariables.SUBJECT, event.entry().toString())
+                .processInstanceVariableEquals(
+                        CaseVariables.SUBJECT, event.entry().toString())
                 .correlateAllWithResult();
     }
 }
