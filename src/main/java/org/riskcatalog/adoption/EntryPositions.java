@@ -25,7 +25,7 @@ class EntryPositions {
         Map<String, String> found = new LinkedHashMap<>();
         if (!rounds.isEmpty()) {
             positions
-                    .findByConsultationId(rounds.get(rounds.size() - 1).id())
+                    .counted(rounds.get(rounds.size() - 1).id())
                     .forEach(position ->
                             found.put(position.state(), position.stance().name()));
         }

@@ -25,7 +25,8 @@ public class TurnOff {
     /**
      * After a review that leads nowhere.
      *
-     * @param tally {@code BLOCKED}: to conciliation; or {@code NO_SUPPORT}, {@code INSUFFICIENT_FINAL}: to a meeting
+     * @param tally {@code BLOCKED}: to conciliation; or {@code NO_SUPPORT}, {@code INSUFFICIENT_FINAL},
+     *     {@code TO_MEETING} where nobody replied: to a meeting
      * @return {@code conciliation} or {@code meeting}
      */
     @Transactional
@@ -33,7 +34,8 @@ public class TurnOff {
         return switch (tally) {
             case "BLOCKED" -> off(entry, TurnedOff.Why.REVIEW_BLOCKED, EntryStatus.CONCILIATION);
             case "NO_SUPPORT" -> off(entry, TurnedOff.Why.REVIEW_WITHOUT_SUPPORT, EntryStatus.AT_MEETING);
-            case "INSUFFICIENT_FINAL" -> off(entry, TurnedOff.Why.REVIEW_WITHOUT_QUORUM, EntryStatus.AT_MEETING);
+            case "INSUFFICIENT_FINAL", "TO_MEETING" ->
+                off(entry, TurnedOff.Why.REVIEW_WITHOUT_QUORUM, EntryStatus.AT_MEETING);
             default -> throw new IllegalArgumentException("not turned off by " + tally);
         };
     }

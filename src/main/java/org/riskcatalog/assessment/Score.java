@@ -50,6 +50,16 @@ public class Score {
         become(ScoreStatus.NO_REPLY, at);
     }
 
+    /** The head took it back: it stays on record in its clearance, the State is asked again. */
+    void recalled(Instant at) {
+        if (!status.replied()) {
+            throw new IllegalStateException(state + " has nothing to recall: " + status);
+        }
+        status = ScoreStatus.AWAITED;
+        signed = null;
+        since = at;
+    }
+
     private void become(ScoreStatus next, Instant at) {
         if (!status.awaited()) {
             throw new IllegalStateException(state + " has answered already: " + status);

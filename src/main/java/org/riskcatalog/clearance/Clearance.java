@@ -22,6 +22,8 @@ public class Clearance {
         OPEN,
         VERIFIED,
         SIGNED,
+        /** It was signed, and its head took it back. */
+        RECALLED,
         DECLINED,
         CLOSED
     }
@@ -89,6 +91,10 @@ public class Clearance {
     void returned(@Nullable String reason) {
         status = Status.OPEN;
         note = reason;
+    }
+
+    void recalled() {
+        status = Status.RECALLED;
     }
 
     void ended(Status how, Instant at) {

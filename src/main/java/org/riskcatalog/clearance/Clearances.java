@@ -21,6 +21,8 @@ public interface Clearances extends Repository<Clearance, UUID> {
 
     List<Clearance> findByEntryIdAndEndedAtIsNull(UUID entryId);
 
+    List<Clearance> findBySubjectAndEndedAtIsNull(UUID subject);
+
     Clearance save(Clearance clearance);
 
     /** @throws IllegalStateException if there is none */

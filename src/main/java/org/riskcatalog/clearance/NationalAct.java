@@ -11,6 +11,7 @@ import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Faults;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.web.view.Option;
+import org.riskcatalog.web.view.Phrase;
 
 /**
  * What a room gives so that States can prepare, verify and sign its act: the four forms of the clearance
@@ -63,14 +64,27 @@ public interface NationalAct<C extends Record> {
     /** The head declined: the State gives no answer. */
     void declined(UUID subject, String state, Act act);
 
+    /** What the State signed on the entry and its head may take back at this instant. */
+    default List<SignedSubject> recallable(UUID entry, String state, Instant at) {
+        return List.of();
+    }
+
+    /** The head took it back: the State is asked again. @throws org.riskcatalog.acts.Refusal if it was received too late */
+    default void recalled(UUID subject, String state, Act act) {
+        throw new IllegalStateException("an act of " + word() + " cannot be recalled");
+    }
+
     /** Message key of the consequence of signing, with its arguments in {@link #consequenceArguments}. */
-    default String consequence() {
+    default String consequence(UUID subject, String state) {
         return word() + ".sign.consequence";
     }
 
     default Object[] consequenceArguments(UUID subject, String state) {
         return new Object[0];
     }
+
+    /** What a signed act was about. @param what how the act is called, for example "Reply to the review, round 1" */
+    record SignedSubject(UUID subject, Phrase what) {}
 
     /**
      * A signed act as the room receives it.

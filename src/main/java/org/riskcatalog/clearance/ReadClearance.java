@@ -11,6 +11,7 @@ import org.riskcatalog.acts.Faults;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Directory;
 import org.riskcatalog.web.view.Option;
+import org.riskcatalog.web.view.Phrase;
 import org.springframework.stereotype.Component;
 
 /** Reads a clearance for its own delegation; whoever asks has shown that one of its tasks is his. */
@@ -99,10 +100,13 @@ public class ReadClearance {
         return acts.get(clearance.act()).restsOn(clearance.subject());
     }
 
-    /** Arguments of the sentence that says what a signature brings about. */
-    public Object[] consequence(UUID id) {
+    /** The sentence that says what a signature brings about. */
+    public Phrase consequence(UUID id) {
         var clearance = clearances.get(id);
-        return acts.get(clearance.act()).consequenceArguments(clearance.subject(), clearance.state());
+        var act = acts.get(clearance.act());
+        return Phrase.of(
+                act.consequence(clearance.subject(), clearance.state()),
+                act.consequenceArguments(clearance.subject(), clearance.state()));
     }
 
     /** When the caller ends it; a proposal has no outer deadline. */

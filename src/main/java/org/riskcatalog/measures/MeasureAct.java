@@ -1,6 +1,7 @@
 package org.riskcatalog.measures;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import org.riskcatalog.acts.Faults;
 import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.clearance.NationalAct;
 import org.riskcatalog.measures.commitment.CommitmentOffer;
+import org.riskcatalog.measures.commitment.CommitmentStatus;
 import org.riskcatalog.measures.commitment.Commitments;
 import org.riskcatalog.members.Actor;
+import org.riskcatalog.web.view.Phrase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -95,6 +98,34 @@ class MeasureAct implements NationalAct<CommitmentOffer> {
         commitment.declined(act.receivedAt());
         commitments.save(commitment);
         events.publishEvent(new CommitmentDeclined(measure.entryId(), measure.number(), state));
+    }
+
+    @Override
+    public List<SignedSubject> recallable(UUID entry, String state, Instant at) {
+        return measures.findByEntryIdOrderByPosition(entry).stream()
+                .filter(measure -> callOpen(measure, at))
+                .filter(measure -> commitments
+                        .findByMeasureIdAndState(measure.id(), state)
+                        .filter(commitment -> commitment.status() == CommitmentStatus.SIGNED)
+                        .isPresent())
+                .map(measure -> new SignedSubject(measure.id(), Phrase.of("measures.recallable", measure.number())))
+                .toList();
+    }
+
+    private static boolean callOpen(Measure measure, Instant at) {
+        return measure.status() == MeasureStatus.UNDER_CONSULTATION
+                && at.isBefore(Objects.requireNonNull(measure.callClosesAt()));
+    }
+
+    @Override
+    public void recalled(UUID subject, String state, Act act) {
+        var measure = open(subject, act);
+        var commitment = commitments.get(measure.id(), state);
+        commitment.recalled();
+        commitments.save(commitment);
+        // A closing of the call at the same moment loses or wins, but never counts what was taken back.
+        measures.save(measure);
+        events.publishEvent(new CommitmentRecalled(measure.entryId(), measure.number(), state));
     }
 
     /** Receipt decides: an answer received at or after the closing is late. */

@@ -48,7 +48,7 @@ public class CloseReview {
         consultation.close(now);
         consultations.save(consultation);
         var missing = nameMissing(id, now);
-        var counted = asked.inProtocolOrder(positions.findByConsultationId(id), Position::state).stream()
+        var counted = asked.inProtocolOrder(positions.counted(id), Position::state).stream()
                 .map(ReviewClosed.Counted::of)
                 .toList();
         events.publishEvent(new ReviewClosed(
@@ -58,7 +58,7 @@ public class CloseReview {
                 consultation.ruling(),
                 counted,
                 missing,
-                comments.countByConsultationId(id)));
+                comments.counted(id).size()));
     }
 
     private List<String> nameMissing(UUID id, Instant now) {

@@ -34,6 +34,7 @@ public class Consultation {
     private Instant closesAt;
     private ReviewStatus status;
     private boolean extended;
+    private @Nullable Instant closingConfirmedAt;
     private @Nullable Instant closedAt;
     private @Nullable Instant answersDue;
     private @Nullable String returnNote;
@@ -96,7 +97,14 @@ public class Consultation {
         }
         extended = true;
         status = ReviewStatus.EXTENDED;
+        closingConfirmedAt = null;
         closesAt = until;
+    }
+
+    /** Nobody is awaited any more, and the chair lets the positions be counted. */
+    void confirmClosing(Instant at) {
+        require(status.isOpen());
+        closingConfirmedAt = at;
     }
 
     void tallied(RecordedRuling ruling) {
@@ -113,10 +121,12 @@ public class Consultation {
         closedAt = at;
     }
 
-    /** All comments stand in one list; nobody adds to it. */
+    /** All comments stand in one list; compiled again, late ones among them, the editor looks at all of it anew. */
     public void compile() {
-        require(status == ReviewStatus.CLOSED);
+        require(status == ReviewStatus.CLOSED || status == ReviewStatus.COMPILED);
         status = ReviewStatus.COMPILED;
+        answersDue = null;
+        returnNote = null;
     }
 
     /** The authors have until then to say whether they are satisfied. */
@@ -190,6 +200,21 @@ public class Consultation {
     /** Receipt decides: at the closing instant itself a reply is late. */
     public boolean takesRepliesAt(Instant received) {
         return status.isOpen() && received.isBefore(closesAt);
+    }
+
+    /** The positions are not being counted yet: a reply may be recalled, more time may be asked for. */
+    public boolean runsAt(Instant received) {
+        return running() && received.isBefore(closesAt);
+    }
+
+    /** Open, and the chair has not let the positions be counted. */
+    public boolean running() {
+        return status.isOpen() && closingConfirmedAt == null;
+    }
+
+    /** The editor is still to give the dispositions, or to look at them again. */
+    public boolean takesUpLateComments() {
+        return status == ReviewStatus.COMPILED && (answersDue == null || returnNote != null);
     }
 
     public boolean extended() {

@@ -3,6 +3,7 @@ package org.riskcatalog.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.CatalogEvent;
@@ -15,7 +16,9 @@ public record ExtensionRequested(
         String state,
         @Nullable String reasons,
         Instant from,
-        Instant until) implements CatalogEvent {
+        Instant until,
+        List<String> asked)
+        implements CatalogEvent {
 
     @Override
     public String type() {
@@ -28,7 +31,12 @@ public record ExtensionRequested(
     }
 
     @Override
+    public Set<String> tells() {
+        return Addressees.everybody(asked);
+    }
+
+    @Override
     public List<Object> journalArguments() {
-        return List.of(round, state);
+        return List.of(round, state, until);
     }
 }

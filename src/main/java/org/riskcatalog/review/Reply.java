@@ -51,6 +51,15 @@ public class Reply {
         become(ReplyStatus.NO_REPLY, at);
     }
 
+    /** Its head took the signed reply back: the State is asked again. */
+    void recalled(Instant at) {
+        if (!status.replied()) {
+            throw new IllegalStateException(state + " has nothing to recall: " + status);
+        }
+        status = ReplyStatus.TO_BE_STARTED;
+        since = at;
+    }
+
     /** The consultation was extended: a State that had declined is asked again, and nobody loses a draft. */
     void askAgain(Instant at) {
         if (status == ReplyStatus.NO_REPLY) {

@@ -55,7 +55,7 @@ class ReviewDeadlines implements DeadlineSource {
     }
 
     private Optional<Instant> lastHold(UUID consultation) {
-        return positions.findByConsultationId(consultation).stream()
+        return positions.counted(consultation).stream()
                 .map(Position::heldUntil)
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo);

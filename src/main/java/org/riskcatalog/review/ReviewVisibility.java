@@ -4,6 +4,8 @@ import org.riskcatalog.catalog.Confidentiality;
 import org.riskcatalog.catalog.RiskEntry;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Role;
+import org.riskcatalog.review.comment.Comment;
+import org.riskcatalog.review.position.Standing;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +30,18 @@ public class ReviewVisibility {
         if (reader.states().contains(state)) {
             return true;
         }
+        return !consultation.isOpen() && (participates(reader) || isAdmitted(reader, entry));
+    }
+
+    /** The same for one comment: what a State took back stays its own affair for ever. */
+    public boolean seesComment(Actor reader, RiskEntry entry, Consultation consultation, Comment comment) {
+        return comment.standing() == Standing.SUPERSEDED
+                ? reader.states().contains(comment.state())
+                : seesComments(reader, entry, consultation, comment.state());
+    }
+
+    /** Remarks of observers: with the comments, once the review closed. */
+    public boolean seesRemarks(Actor reader, RiskEntry entry, Consultation consultation) {
         return !consultation.isOpen() && (participates(reader) || isAdmitted(reader, entry));
     }
 

@@ -1,20 +1,13 @@
 package org.riskcatalog.review;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.clearance.EndClearances;
 import org.riskcatalog.clearance.NationalAct.Signed;
-import org.riskcatalog.review.comment.Comment;
-import org.riskcatalog.review.comment.Comments;
-import org.riskcatalog.review.comment.Remark;
-import org.riskcatalog.review.position.Position;
 import org.riskcatalog.review.position.PositionValue;
-import org.riskcatalog.review.position.Positions;
+import org.riskcatalog.review.position.Standing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +18,7 @@ public class SignReply {
 
     private final OpenConsultations open;
     private final Replies replies;
-    private final Positions positions;
-    private final Comments comments;
+    private final KeepReply keep;
     private final HoldPeriod holds;
     private final EndClearances clearances;
     private final ApplicationEventPublisher events;
@@ -34,15 +26,13 @@ public class SignReply {
     SignReply(
             OpenConsultations open,
             Replies replies,
-            Positions positions,
-            Comments comments,
+            KeepReply keep,
             HoldPeriod holds,
             EndClearances clearances,
             ApplicationEventPublisher events) {
         this.open = open;
         this.replies = replies;
-        this.positions = positions;
-        this.comments = comments;
+        this.keep = keep;
         this.holds = holds;
         this.clearances = clearances;
         this.events = events;
@@ -57,8 +47,12 @@ public class SignReply {
         var content = signed.content();
         reply.submitted(!content.comments().isEmpty(), at);
         replies.save(reply);
-        positions.save(position(consultation, signed));
-        submit(consultation.id(), signed.state(), content.comments());
+        keep.keep(
+                consultation.id(),
+                signed,
+                Standing.COUNTED,
+                consultation.revisionChecksum(),
+                heldUntil(consultation, content.position(), at));
         events.publishEvent(replied(consultation, signed.state()));
     }
 
@@ -80,49 +74,10 @@ public class SignReply {
         reply.notInterested(at);
         replies.save(reply);
         clearances.withoutReply("review", consultation.id(), state);
-        positions.save(new Position(
-                UUID.randomUUID(),
-                0,
-                consultation.id(),
-                state,
-                PositionValue.NOT_INTERESTED,
-                reasons,
-                null,
-                "",
-                null,
-                act.actor().person(),
-                at,
-                act.id(),
-                consultation.revisionChecksum(),
-                null));
+        keep.keepNotInterested(consultation, state, reasons, act);
         events.publishEvent(
                 new NotInterestedDeclared(consultation.entryId(), consultation.id(), consultation.round(), state));
         events.publishEvent(replied(consultation, state));
-    }
-
-    private void submit(UUID consultation, String state, List<Remark> remarks) {
-        IntStream.range(0, remarks.size())
-                .forEach(i -> comments.save(Comment.of(consultation, state, i + 1, remarks.get(i))));
-    }
-
-    private Position position(Consultation consultation, Signed<ReviewReply> signed) {
-        var content = signed.content();
-        var at = signed.act().receivedAt();
-        return new Position(
-                UUID.randomUUID(),
-                0,
-                consultation.id(),
-                signed.state(),
-                content.position(),
-                content.reasons(),
-                content.proposedText(),
-                signed.preparedBy().stream().map(UUID::toString).sorted().collect(Collectors.joining(",")),
-                signed.verifiedBy(),
-                signed.act().actor().person(),
-                at,
-                signed.act().id(),
-                consultation.revisionChecksum(),
-                heldUntil(consultation, content.position(), at));
     }
 
     private @Nullable Instant heldUntil(Consultation consultation, PositionValue position, Instant at) {

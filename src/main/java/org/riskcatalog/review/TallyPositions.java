@@ -53,28 +53,30 @@ public class TallyPositions {
         this.clock = clock;
     }
 
-    /** The outcome word of the decision. */
+    /** The outcome word of the decision; {@code NO_REPLY} where it had nothing to judge: then the chair decides. */
     @Transactional
     public String tally(UUID id) {
         var consultation = consultations.locked(id);
         clearances.ofSubject("review", id);
-        var ruling = rules.ask("positionTally", count(consultation).inputs());
+        var tally = count(consultation);
+        var ruling = rules.ask("positionTally", tally.inputs());
         consultation.tallied(RecordedRuling.of(ruling, checksums));
         consultations.save(consultation);
-        if (TallyOutcome.valueOf(ruling.outcome()).keepsOpen()) {
+        var silent = tally.replies() == 0;
+        if (silent || TallyOutcome.valueOf(ruling.outcome()).keepsOpen()) {
             events.publishEvent(new ReviewKeptOpen(consultation.entryId(), id, consultation.round()));
         }
-        return ruling.outcome();
+        return silent ? "NO_REPLY" : ruling.outcome();
     }
 
     private Tally count(Consultation consultation) {
         var entry = entries.get(consultation.entryId());
-        var demands = comments.findByConsultationIdOrderByStateAscNumberAsc(consultation.id()).stream()
+        var demands = comments.counted(consultation.id()).stream()
                 .filter(Comment::demandsRevision)
                 .count();
         return Tally.of(
                 asked.of(consultation.id()),
-                positions.findByConsultationId(consultation.id()),
+                positions.counted(consultation.id()),
                 (int) demands,
                 entry.sponsors(),
                 entry.affectedStates(),

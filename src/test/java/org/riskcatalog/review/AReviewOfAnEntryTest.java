@@ -66,8 +66,7 @@ class AReviewOfAnEntryTest {
                 .isInstanceOf(Refusal.class);
 
         story.signAt(consultation, "KG", APPROVE, consultation.closesAt().minusMillis(1));
-        assertThat(story.the(Positions.class).findByConsultationId(consultation.id()))
-                .hasSize(1);
+        assertThat(story.the(Positions.class).counted(consultation.id())).hasSize(1);
     }
 
     @Test
@@ -152,7 +151,7 @@ class AReviewOfAnEntryTest {
 
         assertThat(story.the(Replies.class).get(consultation.id(), "AZ").status())
                 .isEqualTo(ReplyStatus.NOT_INTERESTED);
-        assertThat(story.the(Positions.class).findByConsultationIdAndState(consultation.id(), "AZ"))
+        assertThat(story.the(Positions.class).counted(consultation.id(), "AZ"))
                 .hasValueSatisfying(position -> assertThat(position.stance()).isEqualTo(PositionValue.NOT_INTERESTED));
         assertThat(story.heard().last(NotInterestedDeclared.class).audience().groups())
                 .as("until the closing the others see that it replied")

@@ -52,7 +52,7 @@ class CommentsAndTheirDispositionsTest {
         all.settle();
 
         assertThat(closesAt("kg.focal", handle)).isGreaterThan(before);
-        act("tm.head", handle, "extension").expect(404);
+        act("tm.head", handle, "extension").expect(422);
     }
 
     private String closesAt(String username, String handle) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Faults;
+import org.riskcatalog.assessment.RecallScore;
 import org.riskcatalog.assessment.ReceiveScore;
 import org.riskcatalog.assessment.Round;
 import org.riskcatalog.assessment.Rounds;
@@ -20,6 +21,7 @@ import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.clearance.NationalAct;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.web.view.Option;
+import org.riskcatalog.web.view.Phrase;
 import org.riskcatalog.web.view.Texts;
 import org.springframework.stereotype.Component;
 
@@ -29,15 +31,23 @@ class ScoreAct implements NationalAct<ScoreSheet> {
 
     private final Rounds rounds;
     private final ReceiveScore receive;
+    private final RecallScore recalls;
     private final RiskEntries entries;
     private final Revisions revisions;
     private final Scales scales;
     private final Texts texts;
 
     ScoreAct(
-            Rounds rounds, ReceiveScore receive, RiskEntries entries, Revisions revisions, Scales scales, Texts texts) {
+            Rounds rounds,
+            ReceiveScore receive,
+            RecallScore recalls,
+            RiskEntries entries,
+            Revisions revisions,
+            Scales scales,
+            Texts texts) {
         this.rounds = rounds;
         this.receive = receive;
+        this.recalls = recalls;
         this.entries = entries;
         this.revisions = revisions;
         this.scales = scales;
@@ -118,6 +128,18 @@ class ScoreAct implements NationalAct<ScoreSheet> {
                 signed.preparedBy(),
                 signed.verifiedBy(),
                 signed.act());
+    }
+
+    @Override
+    public List<SignedSubject> recallable(UUID entry, String state, Instant at) {
+        return recalls.offered(entry, state, at).stream()
+                .map(round -> new SignedSubject(round.id(), Phrase.of("assessment.recallable", round.number())))
+                .toList();
+    }
+
+    @Override
+    public void recalled(UUID subject, String state, Act act) {
+        recalls.recall(subject, state, act);
     }
 
     @Override

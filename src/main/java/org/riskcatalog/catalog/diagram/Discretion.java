@@ -50,8 +50,20 @@ class Discretion {
                             "gateway_readyToTally",
                             "businessRuleTask_tallyPositions",
                             "gateway_tally",
+                            "userTask_chooseWithoutReplies",
+                            "gateway_withoutReplies",
+                            "gateway_toExtend",
                             "event_holdEnded"),
                     "subProcess_collectReplies"));
+
+    /** What a State prepares beside the road of its own will is drawn for nobody: that it is at it is its own affair. */
+    static final Map<String, Set<String>> BESIDE = Map.of(
+            "risk-entry",
+            Set.of(
+                    "subProcess_lateReply",
+                    "startEvent_lateReplyAsked",
+                    "callActivity_clearLateReply",
+                    "endEvent_lateReplyCleared"));
 
     boolean draws(CaseInstance instance, Actor reader) {
         return COMMON.contains(instance.process())
@@ -67,7 +79,11 @@ class Discretion {
         return !CLEARANCE.equals(calledProcess);
     }
 
-    List<Passage> told(CaseInstance instance, List<Passage> passages, Actor reader) {
+    List<Passage> told(CaseInstance instance, List<Passage> all, Actor reader) {
+        var beside = BESIDE.getOrDefault(instance.process(), Set.of());
+        var passages = all.stream()
+                .filter(passage -> !beside.contains(passage.element()))
+                .toList();
         var veil = VEILS.get(instance.process());
         return veil == null || !(instance.open() || guest(reader)) ? passages : behind(veil, passages, instance.open());
     }

@@ -7,6 +7,7 @@ import org.riskcatalog.catalog.EntryHeadline.Headline;
 import org.riskcatalog.catalog.EntryNote;
 import org.riskcatalog.catalog.EntrySection.Shown;
 import org.riskcatalog.catalog.RiskEntry;
+import org.riskcatalog.catalog.web.OfferedActs.Offered;
 import org.riskcatalog.web.view.Phrase;
 import org.riskcatalog.web.view.RoadStep;
 
@@ -17,6 +18,7 @@ import org.riskcatalog.web.view.RoadStep;
  * @param target how long it should stand there; null without one
  * @param revision number of the current one, 0 before the proposal was signed
  * @param settling a recorded act is still moving the case
+ * @param acts what the reader may do in one step
  * @param notes what rooms warn this reader of
  */
 record EntryPage(
@@ -28,4 +30,5 @@ record EntryPage(
         boolean settling,
         List<EntryNote.Note> notes,
         List<RoadStep> road,
+        List<Offered> acts,
         List<Shown> sections) {}

@@ -29,6 +29,7 @@ class ShowEntry {
     private final List<EntryTarget> targets;
     private final Settling settling;
     private final CurrentRevision current;
+    private final OfferedActs acts;
 
     ShowEntry(
             List<EntryHeadline> headlines,
@@ -38,7 +39,8 @@ class ShowEntry {
             EntryMoves moves,
             List<EntryTarget> targets,
             Settling settling,
-            CurrentRevision current) {
+            CurrentRevision current,
+            OfferedActs acts) {
         this.headlines = headlines;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(EntrySection::order))
@@ -49,6 +51,7 @@ class ShowEntry {
         this.targets = List.copyOf(targets);
         this.settling = settling;
         this.current = current;
+        this.acts = acts;
     }
 
     EntryPage show(RiskEntry entry, Actor reader) {
@@ -68,6 +71,7 @@ class ShowEntry {
                         .flatMap(Optional::stream)
                         .toList(),
                 road.of(entry, moves.of(entry.id())),
+                acts.on(entry, reader),
                 sections.stream()
                         .map(section -> section.show(entry, reader))
                         .flatMap(Optional::stream)

@@ -108,9 +108,11 @@ class SignForm<C extends Record> implements TaskForm<SignForm.Answers> {
 
     @Override
     public Consequence consequence(OpenTask task, Answers answers, Actor actor) {
-        return answers.decision() == Decision.SIGN
-                ? Consequence.of(act.consequence(), read.consequence(task.subject()))
-                : Consequence.none();
+        if (answers.decision() != Decision.SIGN) {
+            return Consequence.none();
+        }
+        var sentence = read.consequence(task.subject());
+        return new Consequence(sentence.code(), sentence.arguments());
     }
 
     @Override

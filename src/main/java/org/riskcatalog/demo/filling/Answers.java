@@ -32,11 +32,16 @@ class Answers {
             JsonNode listed, Supplier<JsonNode> whole, Plan plan, SeedEntry seed, Someone person, int part) {
         var key = listed.get("formKey").asText();
         var room = key.substring(0, key.indexOf('/'));
-        if (key.equals(plan.left()) || !plan.does(stage(key), person.state()) && !room.equals("measures")) {
+        if (key.equals(plan.left())
+                || !plan.does(stage(key), person.state())
+                        && !room.equals("measures")
+                        && !plan.late().equals(person.state())) {
             return Optional.empty();
         }
         var task = whole.get();
-        if (!plan.does(stage(key), person.state()) && !opinions.answeredIn(part, place(task, plan, seed))) {
+        if (!plan.does(stage(key), person.state())
+                && !opinions.answeredIn(part, place(task, plan, seed))
+                && !late(task)) {
             return Optional.empty();
         }
         var answers = prefilled(task);
@@ -64,6 +69,10 @@ class Answers {
         if (!answers.hasNonNull("meeting")) {
             answers.put("way", "CIRCULAR").put("where", "XIV");
         }
+    }
+
+    private static boolean late(JsonNode task) {
+        return task.at("/facts/material/review/late").asBoolean();
     }
 
     private ObjectNode content(String room, JsonNode task, Plan plan, SeedEntry seed, Someone person) {

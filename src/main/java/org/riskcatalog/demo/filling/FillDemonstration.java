@@ -2,8 +2,11 @@ package org.riskcatalog.demo.filling;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.riskcatalog.demo.DemoClock;
 import org.riskcatalog.demo.seed.SeedEntry;
@@ -32,6 +35,7 @@ class FillDemonstration {
     private final DemoClock clock;
     private final CaseTime cases;
     private final Sittings sittings;
+    private final Set<String> late = new HashSet<>();
 
     FillDemonstration(
             Seeds seeds,
@@ -68,7 +72,7 @@ class FillDemonstration {
         plans.forEach(plan -> byHandle.put(opened(plan, texts.get(plan.ref())), plan));
         for (int round = 0; round < ROUNDS; round++) {
             clock.settle();
-            boolean done = everybody(byHandle, texts, part);
+            boolean done = everybody(byHandle, texts, part) || answeredLate(byHandle);
             if (!done && (arrived(byHandle, part) || part == 3 || !toNextTimer())) {
                 return;
             }
@@ -86,6 +90,21 @@ class FillDemonstration {
             progress.opened(plan.ref(), handle);
             return handle;
         });
+    }
+
+    /** Once the review closed without them; asking again with the same key changes nothing. */
+    private boolean answeredLate(Map<String, Plan> plans) {
+        return plans.entrySet().stream()
+                .filter(entry -> !entry.getValue().late().isEmpty())
+                .filter(entry -> !late.contains(entry.getKey()) && arrived(entry.getKey(), entry.getValue()))
+                .map(entry -> answerLate(entry.getKey(), entry.getValue()))
+                .reduce(false, Boolean::logicalOr);
+    }
+
+    private boolean answerLate(String handle, Plan plan) {
+        cast.one(plan.late().toLowerCase(Locale.ROOT) + ".focal")
+                .act("/api/entries/" + handle + "/acts/late-answer", "demonstration-late-" + plan.ref());
+        return late.add(handle);
     }
 
     private boolean everybody(Map<String, Plan> plans, Map<String, SeedEntry> texts, int part) {

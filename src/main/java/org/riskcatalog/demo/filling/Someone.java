@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -61,9 +62,18 @@ class Someone {
     }
 
     JsonNode post(String path, Object body) {
+        return post(path, UUID.randomUUID().toString(), body);
+    }
+
+    /** An act in one step that asks for nothing; sent again with the same key it is answered as before. */
+    JsonNode act(String path, String key) {
+        return post(path, key, Map.of());
+    }
+
+    private JsonNode post(String path, String key, Object body) {
         return Objects.requireNonNull(http.post()
                 .uri(path)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
                 .retrieve()

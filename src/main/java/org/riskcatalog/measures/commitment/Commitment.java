@@ -54,6 +54,21 @@ public class Commitment {
         answeredAt = at;
     }
 
+    /** The head took it back: it stays on record in its clearance, the State is asked again. */
+    public void recalled() {
+        if (status != CommitmentStatus.SIGNED) {
+            throw new IllegalStateException(state + " has nothing to recall: " + status);
+        }
+        status = CommitmentStatus.AWAITED;
+        level = null;
+        conditions = null;
+        authority = null;
+        due = null;
+        signedBy = null;
+        actId = null;
+        answeredAt = null;
+    }
+
     public void declined(Instant at) {
         status = CommitmentStatus.DECLINED;
         answeredAt = at;

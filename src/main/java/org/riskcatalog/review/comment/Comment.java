@@ -3,6 +3,7 @@ package org.riskcatalog.review.comment;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.riskcatalog.review.position.Standing;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -27,6 +28,8 @@ public class Comment {
     private final String text;
     private final @Nullable String proposedText;
     private final @Nullable String justification;
+    private Standing standing;
+    private @Nullable UUID takenUp;
     private Disposition disposition;
     private @Nullable String note;
     private boolean acceptedInBulk;
@@ -45,7 +48,8 @@ public class Comment {
             Weight weight,
             String text,
             @Nullable String proposedText,
-            @Nullable String justification) {
+            @Nullable String justification,
+            Standing standing) {
         this.id = id;
         this.consultationId = consultationId;
         this.state = state;
@@ -56,11 +60,23 @@ public class Comment {
         this.text = text;
         this.proposedText = proposedText;
         this.justification = justification;
+        this.standing = standing;
         this.disposition = Disposition.OPEN;
     }
 
     /** @param number of the comment among those of its State in this consultation, from 1 */
     public static Comment of(UUID consultation, String state, int number, Remark remark) {
+        var comment = of(consultation, state, number, remark, Standing.COUNTED);
+        comment.takenUp = consultation;
+        return comment;
+    }
+
+    /** Submitted after the closing: it waits for the next revision. */
+    public static Comment late(UUID consultation, String state, int number, Remark remark) {
+        return of(consultation, state, number, remark, Standing.LATE);
+    }
+
+    private static Comment of(UUID consultation, String state, int number, Remark remark, Standing standing) {
         return new Comment(
                 UUID.randomUUID(),
                 consultation,
@@ -71,7 +87,19 @@ public class Comment {
                 remark.weight(),
                 remark.text(),
                 remark.proposedText(),
-                remark.justification());
+                remark.justification(),
+                standing);
+    }
+
+    /** It gets its disposition with the comments of that consultation. */
+    public void takeUp(UUID consultation) {
+        takenUp = consultation;
+    }
+
+    /** Its head took the reply back. */
+    public void supersede() {
+        standing = Standing.SUPERSEDED;
+        takenUp = null;
     }
 
     /** The editor takes it over with all other editorial ones; nobody is asked about it. */
@@ -173,6 +201,19 @@ public class Comment {
 
     public @Nullable String justification() {
         return justification;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    public boolean late() {
+        return standing == Standing.LATE;
+    }
+
+    /** The consultation with whose comments it gets its disposition; null while it waits, or if it was recalled. */
+    public @Nullable UUID takenUp() {
+        return takenUp;
     }
 
     public Disposition disposition() {

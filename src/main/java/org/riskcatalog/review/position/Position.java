@@ -10,6 +10,8 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * A State's signed position on one revision in one consultation.
  *
+ * @param number among the positions of its State in this consultation, from 1
+ * @param standing whether it is counted
  * @param stance the value
  * @param reasons null if none were given, also for an objection, which counts all the same
  * @param proposedText words that the State could accept
@@ -25,6 +27,8 @@ public record Position(
         @Version int version,
         UUID consultationId,
         String state,
+        int number,
+        Standing standing,
         PositionValue stance,
         @Nullable String reasons,
         @Nullable String proposedText,
@@ -35,6 +39,35 @@ public record Position(
         UUID act,
         String revisionChecksum,
         @Nullable Instant heldUntil) {
+
+    public boolean counted() {
+        return standing == Standing.COUNTED;
+    }
+
+    public boolean late() {
+        return standing == Standing.LATE;
+    }
+
+    /** Its head took it back: it stays on record. */
+    public Position superseded() {
+        return new Position(
+                id,
+                version,
+                consultationId,
+                state,
+                number,
+                Standing.SUPERSEDED,
+                stance,
+                reasons,
+                proposedText,
+                preparedBy,
+                verifiedBy,
+                signedBy,
+                signedAt,
+                act,
+                revisionChecksum,
+                heldUntil);
+    }
 
     public boolean holdsAt(Instant instant) {
         return stance == PositionValue.HOLD && heldUntil != null && instant.isBefore(heldUntil);

@@ -91,7 +91,7 @@ public class AnswerDispositions {
     }
 
     private List<Comment> awaiting(UUID consultation) {
-        return comments.findByConsultationIdOrderByStateAscNumberAsc(consultation).stream()
+        return comments.findByTakenUpOrderByStateAscNumberAsc(consultation).stream()
                 .filter(Comment::awaitsAnswer)
                 .toList();
     }

@@ -25,7 +25,7 @@ public class ApproveDispositions {
 
     /** Comments of weight MUST whose States are not satisfied: an approved list leaves them to conciliation. */
     public List<Comment> unresolved(UUID consultation) {
-        return comments.findByConsultationIdOrderByStateAscNumberAsc(consultation).stream()
+        return comments.findByTakenUpOrderByStateAscNumberAsc(consultation).stream()
                 .filter(Comment::standsUnresolved)
                 .toList();
     }

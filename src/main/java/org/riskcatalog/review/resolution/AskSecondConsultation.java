@@ -50,14 +50,14 @@ public class AskSecondConsultation {
         this.events = events;
     }
 
-    /** {@code reviewAgain} or {@code next}; after the last round it goes on whatever the rule says. */
+    /** {@code reviewAgain} or {@code next}; after the last round {@code unresolved}: it is for conciliation to settle it. */
     @Transactional
     public String ask(UUID id) {
         var consultation = consultations.get(id);
         var change = change(consultation);
         var ruling = ruling(consultation, change);
-        boolean again = "yes".equals(ruling.outcome())
-                && consultation.round() < times.review().rounds();
+        boolean asked = "yes".equals(ruling.outcome());
+        boolean again = asked && consultation.round() < times.review().rounds();
         events.publishEvent(new FurtherRoundDecided(
                 consultation.entryId(),
                 id,
@@ -66,7 +66,10 @@ public class AskSecondConsultation {
                 change.changed(),
                 change.paragraphs(),
                 RecordedRuling.of(ruling, checksums)));
-        return again ? "reviewAgain" : "next";
+        if (asked) {
+            return again ? "reviewAgain" : "unresolved";
+        }
+        return "next";
     }
 
     private TextChange change(Consultation consultation) {
@@ -85,7 +88,7 @@ public class AskSecondConsultation {
     }
 
     private int substantiveIncorporated(UUID consultation) {
-        return (int) comments.findByConsultationIdOrderByStateAscNumberAsc(consultation).stream()
+        return (int) comments.findByTakenUpOrderByStateAscNumberAsc(consultation).stream()
                 .filter(AskSecondConsultation::wentInAsSubstantive)
                 .count();
     }

@@ -18,6 +18,7 @@ public class CompileComments {
 
     private final Consultations consultations;
     private final Comments comments;
+    private final LateComments late;
     private final RiskEntries entries;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -25,11 +26,13 @@ public class CompileComments {
     CompileComments(
             Consultations consultations,
             Comments comments,
+            LateComments late,
             RiskEntries entries,
             ApplicationEventPublisher events,
             Clock clock) {
         this.consultations = consultations;
         this.comments = comments;
+        this.late = late;
         this.entries = entries;
         this.events = events;
         this.clock = clock;
@@ -38,10 +41,11 @@ public class CompileComments {
     /** {@code some} or {@code none}. */
     @Transactional
     public String compile(UUID id) {
-        var consultation = consultations.get(id);
+        var consultation = consultations.locked(id);
         consultation.compile();
         consultations.save(consultation);
-        var compiled = comments.findByConsultationIdOrderByStateAscNumberAsc(id);
+        late.takeUp(consultation);
+        var compiled = comments.findByTakenUpOrderByStateAscNumberAsc(id);
         if (compiled.isEmpty()) {
             return "none";
         }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.members.DefaultTimes;
 import org.riskcatalog.members.WorkingCalendar;
 import org.riskcatalog.review.Consultation;
@@ -54,19 +55,20 @@ public class GiveDispositions {
 
     /** The comments of a consultation, the same words together. */
     public List<CommentGroup> groups(UUID consultation) {
-        return CommentGroup.of(comments.findByConsultationIdOrderByStateAscNumberAsc(consultation));
+        return CommentGroup.of(comments.findByTakenUpOrderByStateAscNumberAsc(consultation));
     }
 
     /**
      * @param acceptEditorial takes all editorial ones over that have no disposition of their own in {@code given}
-     * @throws IllegalArgumentException if a comment is left without disposition
+     * @throws Refusal if a comment is left without disposition
      */
     @Transactional
     public void give(UUID id, boolean acceptEditorial, List<Given> given, Instant at) {
-        var consultation = consultations.get(id);
+        var consultation = consultations.locked(id);
         Map<UUID, Given> byGroup = given.stream().collect(Collectors.toMap(Given::group, Function.identity()));
         var groups = groups(id);
-        groups.forEach(group -> dispose(group, byGroup.get(group.id()), acceptEditorial));
+        groups.forEach(group -> requireGiven(group, byGroup.get(group.id()), acceptEditorial));
+        groups.forEach(group -> dispose(group, byGroup.get(group.id())));
         consultation.askAuthors(calendar.end(at, times.review().answerToDisposition(), consultation.zone()));
         consultations.save(consultation);
         publish(
@@ -74,10 +76,14 @@ public class GiveDispositions {
                 groups.stream().flatMap(group -> group.comments().stream()).toList());
     }
 
-    private void dispose(CommentGroup group, @Nullable Given given, boolean acceptEditorial) {
+    private static void requireGiven(CommentGroup group, @Nullable Given given, boolean acceptEditorial) {
         if (given == null && !(acceptEditorial && group.editorial())) {
-            throw new IllegalArgumentException("no disposition for " + group.id());
+            // A late one arrived since the form was checked.
+            throw Refusal.of("review.fault.comment-left-out");
         }
+    }
+
+    private void dispose(CommentGroup group, @Nullable Given given) {
         for (var comment : group.comments()) {
             if (given == null) {
                 comment.acceptInBulk();

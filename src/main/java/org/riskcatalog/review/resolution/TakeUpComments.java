@@ -13,10 +13,12 @@ public class TakeUpComments {
 
     private final Consultations consultations;
     private final Comments comments;
+    private final LateComments late;
 
-    TakeUpComments(Consultations consultations, Comments comments) {
+    TakeUpComments(Consultations consultations, Comments comments, LateComments late) {
         this.consultations = consultations;
         this.comments = comments;
+        this.late = late;
     }
 
     /**
@@ -34,6 +36,8 @@ public class TakeUpComments {
     }
 
     private boolean openComments(Consultation last) {
-        return last.status() == ReviewStatus.CLOSED && comments.countByConsultationId(last.id()) > 0;
+        return last.status() == ReviewStatus.CLOSED
+                        && !comments.counted(last.id()).isEmpty()
+                || late.waitFor(last.entryId());
     }
 }

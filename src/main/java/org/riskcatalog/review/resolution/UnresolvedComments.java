@@ -28,7 +28,7 @@ public class UnresolvedComments {
     }
 
     private int unresolved(Consultation last) {
-        return (int) comments.findByConsultationIdOrderByStateAscNumberAsc(last.id()).stream()
+        return (int) comments.findByTakenUpOrderByStateAscNumberAsc(last.id()).stream()
                 .filter(UnresolvedComments::isUnresolvedMust)
                 .count();
     }

@@ -54,7 +54,7 @@ public class WriteRevision {
 
     /** Whether a disposition promises a change of the text. */
     public boolean changeIsPromised(UUID consultation) {
-        return comments.findByConsultationIdOrderByStateAscNumberAsc(consultation).stream()
+        return comments.findByTakenUpOrderByStateAscNumberAsc(consultation).stream()
                 .anyMatch(comment -> comment.disposition().changesText());
     }
 
@@ -65,7 +65,7 @@ public class WriteRevision {
         var entry = entries.get(consultation.entryId());
         var revision = revisions.release(entry, text, kind, Role.EDITOR.word(), changeNote, at);
         entries.save(entry);
-        comments.findByConsultationIdOrderByStateAscNumberAsc(id).stream()
+        comments.findByTakenUpOrderByStateAscNumberAsc(id).stream()
                 .filter(comment -> comment.disposition().changesText())
                 .forEach(comment -> resolve(comment, revision.id()));
     }

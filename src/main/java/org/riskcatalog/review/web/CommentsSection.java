@@ -21,18 +21,26 @@ class CommentsSection implements EntrySection {
      *
      * @param sentence how many comments there are, and whose
      * @param why null while it is open
+     * @param remarks of observers
      */
     record ShownRound(
-            Phrase title, Phrase sentence, @Nullable Why why, List<ShownComment> comments, boolean open) {}
+            Phrase title,
+            Phrase sentence,
+            @Nullable Why why,
+            List<ShownComment> comments,
+            List<ShownRemark> remarks,
+            boolean open) {}
 
     private final ReadRounds rounds;
     private final ReviewVisibility visibility;
     private final TallyWhy why;
+    private final ReadRemarks remarks;
 
-    CommentsSection(ReadRounds rounds, ReviewVisibility visibility, TallyWhy why) {
+    CommentsSection(ReadRounds rounds, ReviewVisibility visibility, TallyWhy why, ReadRemarks remarks) {
         this.rounds = rounds;
         this.visibility = visibility;
         this.why = why;
+        this.remarks = remarks;
     }
 
     @Override
@@ -46,21 +54,26 @@ class CommentsSection implements EntrySection {
         if (read.isEmpty()) {
             return Optional.empty();
         }
-        var shown = read.stream().map(round -> shown(entry, round, reader)).toList();
+        var said = remarks.of(entry, read.stream().map(Round::consultation).toList(), reader);
+        var shown = read.stream()
+                .map(round -> shown(
+                        entry, round, said.getOrDefault(round.consultation().id(), List.of()), reader))
+                .toList();
         var count = shown.stream().mapToInt(round -> round.comments().size()).sum();
         return Optional.of(new Shown("comments", "review/sections :: comments", count, shown));
     }
 
-    private ShownRound shown(RiskEntry entry, Round round, Actor reader) {
+    private ShownRound shown(RiskEntry entry, Round round, List<ShownRemark> said, Actor reader) {
         var consultation = round.consultation();
         var comments = round.comments().stream()
-                .filter(comment -> visibility.seesComments(reader, entry, consultation, comment.state()))
+                .filter(comment -> visibility.seesComment(reader, entry, consultation, comment))
                 .toList();
         return new ShownRound(
                 Phrase.of("review.section.round", consultation.round(), consultation.opensAt()),
                 sentence(round, comments, reader),
                 visibility.seesOutcome(consultation) ? why.of(round, reader) : null,
                 comments.stream().map(ShownComment::of).toList(),
+                said,
                 consultation.isOpen());
     }
 
@@ -73,6 +86,6 @@ class CommentsSection implements EntrySection {
                             seen.size(),
                             round.consultation().closesAt());
         }
-        return Phrase.counted("review.section.comments", round.comments().size());
+        return Phrase.counted("review.section.comments", round.standing().size());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
+import org.riskcatalog.acts.Faults;
 import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.TaskForm;
 import org.riskcatalog.members.Actor;
@@ -59,6 +60,14 @@ class ConfirmClosingForm implements TaskForm<ConfirmClosingForm.Answers> {
     }
 
     @Override
+    public void check(OpenTask task, Answers answers, Actor actor, Faults faults) {
+        var awaited = closing.awaited(task.subject());
+        if (!awaited.isEmpty()) {
+            faults.add("", "review.fault.awaited-again", String.join(", ", awaited));
+        }
+    }
+
+    @Override
     public Consequence consequence(OpenTask task, Answers answers, Actor actor) {
         return Consequence.of(
                 "review.confirm-closing.consequence", asked.of(task.subject()).size());
@@ -66,7 +75,7 @@ class ConfirmClosingForm implements TaskForm<ConfirmClosingForm.Answers> {
 
     @Override
     public String submit(OpenTask task, Answers answers, Act act) {
-        closing.confirm(task.subject(), answers.note());
+        closing.confirm(task.subject(), answers.note(), act.receivedAt());
         return "confirmed";
     }
 }

@@ -2,14 +2,16 @@ package org.riskcatalog.review.web;
 
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
+import org.riskcatalog.acts.Fault;
+import org.riskcatalog.acts.Faults;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.OneStepAct;
 import org.riskcatalog.members.Actor;
-import org.riskcatalog.review.Consultation;
 import org.riskcatalog.review.ExtendReview;
 import org.springframework.stereotype.Component;
 
@@ -50,18 +52,27 @@ class ExtensionAct implements OneStepAct<ExtensionAct.Answers> {
         return new Answers(null);
     }
 
+    /** As long as replies are taken: who comes second or late reads why not. */
     @Override
     public boolean offered(UUID entry, Actor actor) {
-        return open.of(entry, actor)
-                .filter(reply -> inTime(reply.consultation()))
-                .isPresent();
+        return open.of(entry, actor).isPresent();
     }
 
-    private boolean inTime(Consultation consultation) {
-        return extension
-                .askedUntil(consultation)
-                .filter(clock.instant()::isBefore)
-                .isPresent();
+    @Override
+    public boolean listed(UUID entry, Actor actor) {
+        return open.of(entry, actor).filter(reply -> refusal(reply).isEmpty()).isPresent();
+    }
+
+    @Override
+    public void check(UUID entry, Answers answers, Actor actor, Faults faults) {
+        open.of(entry, actor)
+                .flatMap(this::refusal)
+                .ifPresent(fault -> faults.add(
+                        fault.field(), fault.code(), fault.arguments().toArray()));
+    }
+
+    private Optional<Fault> refusal(OpenReplies.OpenReply reply) {
+        return extension.refusalAt(reply.consultation(), clock.instant());
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.riskcatalog.review.comment.Comment;
 import org.riskcatalog.review.comment.Comments;
 import org.riskcatalog.review.position.Position;
 import org.riskcatalog.review.position.Positions;
+import org.riskcatalog.review.position.Standing;
 import org.springframework.stereotype.Component;
 
 /** Reads the rounds of one entry or of many: five SQL statements, however many there are. */
@@ -83,8 +84,17 @@ class ReadRounds {
                         one,
                         order.inProtocolOrder(of(one, answered, Reply::consultationId), Reply::state),
                         progress(one, begun),
-                        order.inProtocolOrder(of(one, signed, Position::consultationId), Position::state),
+                        order.inProtocolOrder(of(one, signed, Standing.COUNTED), Position::state),
+                        order.inProtocolOrder(of(one, signed, Standing.LATE), Position::state),
+                        order.inProtocolOrder(of(one, signed, Standing.SUPERSEDED), Position::state),
                         order.inProtocolOrder(of(one, said, Comment::consultationId), Comment::state)))
+                .toList();
+    }
+
+    private static List<Position> of(Consultation consultation, List<Position> all, Standing standing) {
+        return of(consultation, all, Position::consultationId).stream()
+                .filter(position -> position.standing() == standing)
+                .sorted(Comparator.comparingInt(Position::number))
                 .toList();
     }
 

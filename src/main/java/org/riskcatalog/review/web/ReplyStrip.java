@@ -1,14 +1,12 @@
 package org.riskcatalog.review.web;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.MemberState;
 import org.riskcatalog.members.MemberStates;
 import org.riskcatalog.review.Reply;
 import org.riskcatalog.review.ReplyStatus;
 import org.riskcatalog.review.ReviewVisibility;
-import org.riskcatalog.review.position.Position;
 import org.riskcatalog.review.position.PositionValue;
 import org.riskcatalog.web.view.Cell;
 import org.riskcatalog.web.view.Pattern;
@@ -50,7 +48,7 @@ class ReplyStrip {
             return new Cell(code, Pattern.LINE, "review.tile.not-asked", own);
         }
         return visibility.seesPositions(reader, round.consultation())
-                ? closed(round.position(code).orElse(null), code, own)
+                ? closed(round, code, own)
                 : open(round, reply, own);
     }
 
@@ -68,16 +66,28 @@ class ReplyStrip {
                 own);
     }
 
-    private static Cell closed(@Nullable Position position, String code, boolean own) {
-        if (position == null) {
-            return new Cell(code, Pattern.LINE, "review.tile.no-reply", own);
-        }
-        return new Cell(
-                code,
-                pattern(position.stance()),
-                Phrase.of("review.tile." + position.stance()),
-                Phrase.of("review.signed-on", position.signedAt()),
-                own);
+    private static Cell closed(Round round, String code, boolean own) {
+        return round.position(code)
+                .map(position -> new Cell(
+                        code,
+                        pattern(position.stance()),
+                        Phrase.of("review.tile." + position.stance()),
+                        Phrase.of("review.signed-on", position.signedAt()),
+                        own))
+                .orElseGet(() -> withoutReply(round, code, own));
+    }
+
+    /** A late reply is shown as late, and looks like none: it is counted by nobody. */
+    private static Cell withoutReply(Round round, String code, boolean own) {
+        return round.lateOf(code)
+                .map(position -> new Cell(
+                        code,
+                        Pattern.LINE,
+                        Phrase.of("review.tile.late"),
+                        Phrase.of(
+                                "review.late-on", Phrase.of("review.stance." + position.stance()), position.signedAt()),
+                        own))
+                .orElseGet(() -> new Cell(code, Pattern.LINE, "review.tile.no-reply", own));
     }
 
     private static Pattern pattern(PositionValue stance) {

@@ -8,15 +8,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Faults;
+import org.riskcatalog.catalog.Revision;
 import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.clearance.NationalAct;
 import org.riskcatalog.members.Actor;
+import org.riskcatalog.review.AnswerLate;
 import org.riskcatalog.review.AskedStates;
 import org.riskcatalog.review.Consultation;
 import org.riskcatalog.review.Consultations;
+import org.riskcatalog.review.RecallReply;
 import org.riskcatalog.review.ReviewReply;
 import org.riskcatalog.review.SignReply;
 import org.riskcatalog.web.view.Option;
+import org.riskcatalog.web.view.Phrase;
 import org.springframework.stereotype.Component;
 
 /** The reply to a review as a State's act: position and comments, signed by the head before the review closes. */
@@ -27,6 +31,8 @@ class ReviewAct implements NationalAct<ReviewReply> {
     private final Revisions revisions;
     private final AskedStates asked;
     private final SignReply replies;
+    private final AnswerLate late;
+    private final RecallReply recalls;
     private final ParagraphNames paragraphs;
     private final Clock clock;
 
@@ -35,12 +41,16 @@ class ReviewAct implements NationalAct<ReviewReply> {
             Revisions revisions,
             AskedStates asked,
             SignReply replies,
+            AnswerLate late,
+            RecallReply recalls,
             ParagraphNames paragraphs,
             Clock clock) {
         this.consultations = consultations;
         this.revisions = revisions;
         this.asked = asked;
         this.replies = replies;
+        this.late = late;
+        this.recalls = recalls;
         this.paragraphs = paragraphs;
         this.clock = clock;
     }
@@ -68,13 +78,14 @@ class ReviewAct implements NationalAct<ReviewReply> {
 
     @Override
     public Optional<Instant> outerDeadline(UUID subject) {
-        return consultations.findById(subject).map(Consultation::closesAt);
+        // A late reply has no deadline of its own: the decision on the entry ends it.
+        return consultations.findById(subject).filter(Consultation::isOpen).map(Consultation::closesAt);
     }
 
     @Override
     public Map<String, Object> facts(UUID subject, String state, Actor actor) {
         var consultation = consultations.get(subject);
-        var revision = revisions.get(consultation.revisionId());
+        var revision = read(consultation);
         return Map.of(
                 "review",
                 new ReviewMaterial(
@@ -84,19 +95,20 @@ class ReviewAct implements NationalAct<ReviewReply> {
                         consultation.closesAt(),
                         revision.number(),
                         revision.checksum(),
-                        revisions.text(revision)));
+                        revisions.text(revision),
+                        late.awaited(subject, state)));
     }
 
     @Override
     public Map<String, List<Option>> choices(UUID subject, String state, Actor actor) {
-        var text = revisions.text(consultations.get(subject).revisionId());
+        var text = revisions.text(read(consultations.get(subject)));
         return Map.of("comments.paragraph", paragraphs.choices(text, actor.locale()));
     }
 
     @Override
     public void check(UUID subject, String state, ReviewReply content, Faults faults) {
         var consultation = consultations.get(subject);
-        if (!consultation.takesRepliesAt(clock.instant())) {
+        if (!consultation.takesRepliesAt(clock.instant()) && !late.awaited(subject, state)) {
             faults.add("", "review.fault.closed", consultation.closesAt());
         }
         for (int i = 0; i < content.comments().size(); i++) {
@@ -104,19 +116,50 @@ class ReviewAct implements NationalAct<ReviewReply> {
         }
     }
 
+    /** While a review is open its text is frozen; a late reply rests on the text that is current when it is signed. */
+    private Revision read(Consultation consultation) {
+        return consultation.isOpen() ? revisions.get(consultation.revisionId()) : late.read(consultation);
+    }
+
     @Override
     public String restsOn(UUID subject) {
-        return consultations.get(subject).revisionChecksum();
+        return read(consultations.get(subject)).checksum();
     }
 
     @Override
     public void signed(Signed<ReviewReply> signed) {
-        replies.sign(signed);
+        if (late.awaited(signed.subject(), signed.state())) {
+            late.sign(signed);
+        } else {
+            replies.sign(signed);
+        }
     }
 
     @Override
     public void declined(UUID subject, String state, Act act) {
-        replies.decline(subject, state, act);
+        if (late.awaited(subject, state)) {
+            late.decline(subject, state, act);
+        } else {
+            replies.decline(subject, state, act);
+        }
+    }
+
+    @Override
+    public List<SignedSubject> recallable(UUID entry, String state, Instant at) {
+        return recalls.offered(entry, state, at).stream()
+                .map(consultation ->
+                        new SignedSubject(consultation.id(), Phrase.of("review.recallable", consultation.round())))
+                .toList();
+    }
+
+    @Override
+    public void recalled(UUID subject, String state, Act act) {
+        recalls.recall(subject, state, act);
+    }
+
+    @Override
+    public String consequence(UUID subject, String state) {
+        return late.awaited(subject, state) ? "review.sign.consequence-late" : "review.sign.consequence";
     }
 
     /** How many other delegations see from now on that it has replied, and when they see what. */

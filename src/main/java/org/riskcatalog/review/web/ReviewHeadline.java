@@ -67,8 +67,15 @@ class ReviewHeadline implements EntryHeadline {
     private static List<Object> arguments(RiskEntry entry, Round round) {
         var number = round.consultation().round();
         return entry.status() == EntryStatus.RESOLUTION
-                ? List.of(number, disposed(round.comments()), round.comments().size())
+                ? List.of(number, disposed(resolved(round)), resolved(round).size())
                 : List.of(number, round.replied(), round.asked());
+    }
+
+    /** A late comment that waits for the next revision is none of those. */
+    private static List<Comment> resolved(Round round) {
+        return round.comments().stream()
+                .filter(comment -> round.consultation().id().equals(comment.takenUp()))
+                .toList();
     }
 
     private static int disposed(List<Comment> comments) {

@@ -9,6 +9,14 @@ import org.riskcatalog.review.ReviewKind;
  *
  * @param revision number of the revision that is reviewed
  * @param checksum of that revision
+ * @param late the review closed; what is signed now is shown as late and counted by nobody
  */
 record ReviewMaterial(
-        int round, ReviewKind kind, Instant opensAt, Instant closesAt, int revision, String checksum, EntryText text) {}
+        int round,
+        ReviewKind kind,
+        Instant opensAt,
+        Instant closesAt,
+        int revision,
+        String checksum,
+        EntryText text,
+        boolean late) {}

@@ -10,19 +10,25 @@ import org.riskcatalog.review.Reply;
 import org.riskcatalog.review.ReplyStatus;
 import org.riskcatalog.review.comment.Comment;
 import org.riskcatalog.review.position.Position;
+import org.riskcatalog.review.position.Standing;
 
 /**
  * One consultation with all that belongs to it, as it was read for a page; what of it is shown, the visibility decides.
  *
  * @param replies in the order of protocol
  * @param progress by State, of delegations that have begun
- * @param positions in the order of protocol
+ * @param positions those that are counted, in the order of protocol
+ * @param late signed after the closing, in the same order
+ * @param superseded taken back by their heads
+ * @param comments of any standing
  */
 record Round(
         Consultation consultation,
         List<Reply> replies,
         Map<String, ReplyStatus> progress,
         List<Position> positions,
+        List<Position> late,
+        List<Position> superseded,
         List<Comment> comments) {
 
     int asked() {
@@ -44,6 +50,18 @@ record Round(
         return positions.stream()
                 .filter(position -> position.state().equals(state))
                 .findFirst();
+    }
+
+    /** The last one, if the State answered after the closing. */
+    Optional<Position> lateOf(String state) {
+        return late.stream().filter(position -> position.state().equals(state)).reduce((one, next) -> next);
+    }
+
+    /** Those that get a disposition, or wait for one. */
+    List<Comment> standing() {
+        return comments.stream()
+                .filter(comment -> comment.standing() != Standing.SUPERSEDED)
+                .toList();
     }
 
     Map<String, Reply> byState() {

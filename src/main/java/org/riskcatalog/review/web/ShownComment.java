@@ -16,6 +16,7 @@ import org.riskcatalog.web.view.Phrase;
  *
  * @param states those that said the same words
  * @param place what its paragraph is called
+ * @param mark message key of what is special about it, late or taken back; null for an ordinary one
  * @param satisfied null while its State has not answered or is not asked
  */
 record ShownComment(
@@ -33,7 +34,8 @@ record ShownComment(
         boolean acceptedInBulk,
         @Nullable Satisfaction satisfied,
         @Nullable String answerReason,
-        boolean demandsRevision) {
+        boolean demandsRevision,
+        @Nullable String mark) {
 
     static ShownComment of(Comment comment) {
         return of(new CommentGroup(List.of(comment)));
@@ -56,7 +58,16 @@ record ShownComment(
                 first.acceptedInBulk(),
                 first.satisfied(),
                 first.answerReason(),
-                first.demandsRevision());
+                first.demandsRevision(),
+                mark(first));
+    }
+
+    private static @Nullable String mark(Comment comment) {
+        return switch (comment.standing()) {
+            case COUNTED -> null;
+            case LATE -> comment.takenUp() == null ? "review.comment.late-waits" : "review.comment.late";
+            case SUPERSEDED -> "review.comment.superseded";
+        };
     }
 
     /** The tile beside its disposition: what went in is filled, what was changed is seeded, the rest is a line. */

@@ -2,6 +2,7 @@ package org.riskcatalog.review.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.review.RecordedRuling;
 import org.riskcatalog.review.Reply;
@@ -27,7 +28,8 @@ class TallyWhy {
     }
 
     Why of(Round round, Actor reader) {
-        return round.consultation().isOpen() ? open(round) : closed(round, reader);
+        var facts = round.consultation().isOpen() ? open(round) : closed(round, reader);
+        return with(facts, own(round, reader));
     }
 
     private static Why open(Round round) {
@@ -53,8 +55,9 @@ class TallyWhy {
         facts.add(asked(round));
         facts.add(needed(round));
         if (visibility.seesPositions(reader, round.consultation())) {
-            facts.add(new Fact(Phrase.of("review.why.counted"), counted(round)));
+            facts.add(new Fact(Phrase.of("review.why.counted"), counted(round.positions())));
             facts.add(Fact.of("review.why.missing", orNobody(round.missing())));
+            facts.addAll(list("review.why.late", round.late()));
         }
         return new Why(
                 Phrase.of("review.tally." + ruling.outcome(), round.replied(), round.asked()),
@@ -88,11 +91,26 @@ class TallyWhy {
                 Phrase.counted("review.why.two-thirds", Tally.needed(round.asked()), round.asked(), round.replied()));
     }
 
-    private static List<Object> counted(Round round) {
-        return round.positions().stream()
-                .map(TallyWhy::counted)
-                .map(Object.class::cast)
-                .toList();
+    /** What the reader's own State took back; nobody else ever reads it. */
+    private static List<Fact> own(Round round, Actor reader) {
+        return list(
+                "review.why.superseded",
+                round.superseded().stream()
+                        .filter(position -> reader.states().contains(position.state()))
+                        .toList());
+    }
+
+    private static Why with(Why why, List<Fact> more) {
+        var facts = Stream.concat(why.facts().stream(), more.stream()).toList();
+        return new Why(why.sentence(), why.question(), facts);
+    }
+
+    private static List<Fact> list(String term, List<Position> positions) {
+        return positions.isEmpty() ? List.of() : List.of(new Fact(Phrase.of(term), counted(positions)));
+    }
+
+    private static List<Object> counted(List<Position> positions) {
+        return positions.stream().map(TallyWhy::counted).map(Object.class::cast).toList();
     }
 
     private static Phrase counted(Position position) {

@@ -48,6 +48,18 @@ class CommitmentCallPathsTest {
                         assertThat(given).containsEntry("act", "measures").containsEntry("actSubjectId", "measure-1"));
     }
 
+    @Test
+    void aRecalledActIsClearedAgainAndAwaited() {
+        var played = called();
+        stage.collection("recalledActs", "KG");
+        played.deliver("act.recalled");
+        played.calls("callActivity_clearCommitment").forEach(called -> called.finish());
+        played.run("callActivity_clearCommitment").didNotPass("subProcess_collectCommitments");
+        played.comeBack("callActivity_clearCommitmentAgain")
+                .run("callActivity_clearCommitmentAgain")
+                .passed("endEvent_commitmentCleared", "subProcess_collectCommitments");
+    }
+
     private static Played called() {
         stage.delegate("callForCommitments", "subjectId", "measure-1").collection("electorate", "KG", "TJ");
         return stage.start("actSubjectId", "measure-1").run("serviceTask_callForCommitments");

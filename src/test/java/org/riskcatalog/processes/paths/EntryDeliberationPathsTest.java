@@ -23,7 +23,7 @@ class EntryDeliberationPathsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BLOCKED", "NO_SUPPORT", "INSUFFICIENT_FINAL"})
+    @ValueSource(strings = {"BLOCKED", "TO_MEETING"})
     void aReviewWithoutAgreementIsTurnedOff(String tally) {
         stage.delegate("turnOffReview", "nextStep", "conciliation");
         var played = start().comeBack("callActivity_reviewEntry", "tallyOutcome", tally)
@@ -31,6 +31,59 @@ class EntryDeliberationPathsTest {
                 .didNotPass("callActivity_resolveComments");
         played.endedWith("endEvent_reviewTurnedOff");
         assertThat(played.variable("nextStep")).isEqualTo("conciliation");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NO_SUPPORT", "INSUFFICIENT_FINAL"})
+    void withoutSupportTheChairChoosesAMeeting(String tally) {
+        stage.delegate("turnOffReview", "nextStep", "meeting");
+        start().comeBack("callActivity_reviewEntry", "tallyOutcome", tally)
+                .complete("userTask_chooseWay", "meet")
+                .ran("turnOffReview")
+                .endedWith("endEvent_reviewTurnedOff");
+    }
+
+    @Test
+    void withoutSupportTheChairDefersIt() {
+        var played = withoutSupport().complete("userTask_chooseWay", "defer");
+        played.ran().endedWith("endEvent_entryDeferred");
+        assertThat(played.variable("nextStep")).isEqualTo("deferral");
+    }
+
+    @Test
+    void theProposerIsAskedToWithdrawAndKeepsIt() {
+        stage.delegate("turnOffReview", "nextStep", "meeting");
+        var played = withoutSupport().complete("userTask_chooseWay", "ask");
+        assertThat(played.groups("userTask_answerWithdrawalRequest")).containsExactly("head-of-delegation:KZ");
+        played.complete("userTask_answerWithdrawalRequest", "keep").endedWith("endEvent_reviewTurnedOff");
+        assertThat(played.variable("nextStep")).isEqualTo("meeting");
+    }
+
+    @Test
+    void aWithdrawalThatACosponsorAvertsIsMetOn() {
+        stage.delegate("turnOffReview", "nextStep", "meeting");
+        withoutSupport()
+                .complete("userTask_chooseWay", "ask")
+                .complete("userTask_answerWithdrawalRequest", "withdraw")
+                .didNotPass("serviceTask_turnOffReview")
+                .deliver("withdrawal.settled")
+                .endedWith("endEvent_reviewTurnedOff");
+    }
+
+    @Test
+    void aDroppedEntryWaitsForTheEndOfItsCase() {
+        var played = start().comeBack("callActivity_reviewEntry", "tallyOutcome", "DROPPED");
+        played.ran();
+        assertThat(stage.engine()
+                        .getRuntimeService()
+                        .createEventSubscriptionQuery()
+                        .eventName("withdrawal.settled")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    private static Played withoutSupport() {
+        return start().comeBack("callActivity_reviewEntry", "tallyOutcome", "NO_SUPPORT");
     }
 
     @Test

@@ -53,6 +53,30 @@ class JointAssessmentPathsTest {
                         assertThat(given).containsEntry("act", "assessment").containsEntry("actSubjectId", "round-1"));
     }
 
+    @Test
+    void aRecalledActIsClearedAgainAndAwaited() {
+        var played = opened();
+        stage.collection("recalledActs", "KG");
+        played.calls("callActivity_clearScore").stream()
+                .filter(called -> called.variables().containsValue("KG"))
+                .forEach(called -> called.finish());
+        played.deliver("act.recalled");
+        played.calls("callActivity_clearScore").forEach(called -> called.finish());
+        played.run("callActivity_clearScore").didNotPass("subProcess_collectScores");
+        played.comeBack("callActivity_clearScoreAgain")
+                .run("callActivity_clearScoreAgain")
+                .passed("endEvent_scoreCleared", "subProcess_collectScores");
+    }
+
+    @Test
+    void theDeadlineEndsAlsoWhatIsClearedAgain() {
+        stage.collection("recalledActs", "KG");
+        var played = opened().deliver("act.recalled");
+        var again = played.call("callActivity_clearScoreAgain");
+        played.fire("event_scoringDeadlinePassed");
+        assertThat(again.running()).isFalse();
+    }
+
     private static Played opened() {
         stage.delegate("openRound", "subjectId", "round-1")
                 .delegate("aggregateScores", "assessmentOutcome", "ACCEPT")

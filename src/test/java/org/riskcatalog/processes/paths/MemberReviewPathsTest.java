@@ -65,6 +65,32 @@ class MemberReviewPathsTest {
     }
 
     @Test
+    void withoutAnyReplyTheChairExtendsItAndThenMeets() {
+        tally("NO_REPLY", "NO_REPLY");
+        var played = opened().fire("event_reviewDeadlinePassed")
+                .run("businessRuleTask_tallyPositions")
+                .complete("userTask_chooseWithoutReplies", "extend")
+                .run("serviceTask_extendReview")
+                .fire("event_reviewDeadlinePassed")
+                .run("businessRuleTask_tallyPositions")
+                .complete("userTask_chooseWithoutReplies", "meet")
+                .run("serviceTask_closeReview");
+        played.endedWith("endEvent_reviewClosed");
+        assertThat(played.variable("tallyOutcome")).isEqualTo("TO_MEETING");
+    }
+
+    @Test
+    void withoutAnyReplyTheChairDropsIt() {
+        tally("NO_REPLY");
+        var played = opened().fire("event_reviewDeadlinePassed")
+                .run("businessRuleTask_tallyPositions")
+                .complete("userTask_chooseWithoutReplies", "drop")
+                .run("serviceTask_closeReview");
+        played.endedWith("endEvent_reviewClosed");
+        assertThat(played.variable("tallyOutcome")).isEqualTo("DROPPED");
+    }
+
+    @Test
     void aHoldIsWaitedForAndThenTheTallyIsTakenAgain() {
         tally("ON_HOLD", "CONSENSUS");
         opened().fire("event_reviewDeadlinePassed")
@@ -90,6 +116,32 @@ class MemberReviewPathsTest {
                         "state", "KG",
                         "act", "review",
                         "actSubjectId", "consultation-1"));
+    }
+
+    @Test
+    void aRecalledActIsClearedAgainAndAwaited() {
+        var played = opened();
+        stage.collection("recalledActs", "KG");
+        played.calls("callActivity_clearReply").stream()
+                .filter(called -> called.variables().containsValue("KG"))
+                .forEach(called -> called.finish());
+        played.deliver("act.recalled");
+        played.calls("callActivity_clearReply").forEach(called -> called.finish());
+        played.run("callActivity_clearReply")
+                .complete("userTask_confirmClosing")
+                .didNotPass("subProcess_collectReplies");
+        played.comeBack("callActivity_clearReplyAgain")
+                .run("callActivity_clearReplyAgain")
+                .passed("endEvent_replyCleared", "subProcess_collectReplies");
+    }
+
+    @Test
+    void theDeadlineEndsAlsoWhatIsClearedAgain() {
+        stage.collection("recalledActs", "KG");
+        var played = opened().deliver("act.recalled");
+        var again = played.call("callActivity_clearReplyAgain");
+        played.fire("event_reviewDeadlinePassed");
+        assertThat(again.running()).isFalse();
     }
 
     private static void tally(Object... words) {

@@ -119,6 +119,31 @@ class RiskEntryPathsTest {
     }
 
     @Test
+    void aLateReplyIsClearedBesideTheRoad() {
+        stage.collection("lateAnswers", "TM");
+        var played = registered().deliver("reply.late").comeBack("callActivity_deliberateEntry", "nextStep", "meeting");
+        var clearance = played.call("callActivity_clearLateReply");
+        assertThat(clearance.variables())
+                .containsEntry("state", "TM")
+                .containsEntry("act", "review")
+                .containsEntry("actSubjectId", "consultation-1");
+        assertThat(clearance.businessKey()).isEqualTo("KZ-2026-012/late-reply/TM");
+        clearance.finish();
+        played.run("callActivity_clearLateReply")
+                .comeBack("callActivity_meetOnEntry", "nextStep", "notAdopted")
+                .endedWith("endEvent_lateReplyCleared", "endEvent_notAdopted");
+    }
+
+    @Test
+    void aWithdrawalEndsALateReplyToo() {
+        stage.collection("lateAnswers", "TM");
+        var played = registered().deliver("reply.late");
+        var clearance = played.call("callActivity_clearLateReply");
+        played.deliver("proposal.withdrawn").endedWith("endEvent_withdrawn");
+        assertThat(clearance.running()).isFalse();
+    }
+
+    @Test
     void aWithdrawalEndsWhateverIsGoingOn() {
         registered()
                 .deliver("proposal.withdrawn")

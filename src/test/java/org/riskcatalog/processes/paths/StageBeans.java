@@ -25,7 +25,14 @@ import org.riskcatalog.engine.Sponsors;
 final class StageBeans extends AbstractMap<Object, Object> {
 
     private static final Set<String> COLLECTIONS = Set.of(
-            "electorate", "assignedExperts", "commentAuthors", "proposedMeasures", "coSponsors", "mergerSponsors");
+            "electorate",
+            "assignedExperts",
+            "commentAuthors",
+            "proposedMeasures",
+            "coSponsors",
+            "mergerSponsors",
+            "recalledActs",
+            "lateAnswers");
 
     private final Map<String, Object> fixed = new HashMap<>(Map.of(
             "deadlines",
@@ -102,6 +109,11 @@ final class StageBeans extends AbstractMap<Object, Object> {
     public record Elements(List<String> elements) {
         public Collection<String> of(DelegateExecution execution) {
             return elements;
+        }
+
+        /** Which review late answers answer. */
+        public String consultation(DelegateExecution execution) {
+            return "consultation-1";
         }
     }
 }

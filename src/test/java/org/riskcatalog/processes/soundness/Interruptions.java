@@ -42,6 +42,7 @@ final class Interruptions {
                 && marking.tokens().stream().noneMatch(token -> net.inside(token.place(), sub.getId()));
     }
 
+    /** One that interrupts nothing runs beside the scope, which waits for its end; more than one of it at a time is not played. */
     Move ofScope(Marking marking, SubProcess sub) {
         var start = net.starts(sub).get(0);
         if (!start.isInterrupting()) {

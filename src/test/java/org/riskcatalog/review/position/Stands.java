@@ -26,6 +26,8 @@ public final class Stands {
                 0,
                 CONSULTATION,
                 state,
+                1,
+                Standing.COUNTED,
                 stance,
                 reasons,
                 null,

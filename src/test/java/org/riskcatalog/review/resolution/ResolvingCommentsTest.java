@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.RevisionKind;
 import org.riskcatalog.catalog.Revisions;
@@ -99,7 +100,7 @@ class ResolvingCommentsTest {
     @Test
     void noCommentIsLeftWithoutDisposition() {
         assertThatThrownBy(() -> dispositions.give(consultation.id(), true, List.of(), now()))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(Refusal.class);
         assertThat(story.comments(consultation))
                 .extracting(Comment::disposition)
                 .containsOnly(Disposition.OPEN);

@@ -1,0 +1,37 @@
+package org.riskcatalog.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.riskcatalog.acts.Audience;
+import org.riskcatalog.acts.CatalogEvent;
+
+/** A State wishes to answer a review that has closed: a fresh clearance opens inside it. */
+public record LateReplyAsked(UUID entry, UUID consultation, int round, String state) implements CatalogEvent {
+
+    @Override
+    public String type() {
+        return "review.late-reply-asked";
+    }
+
+    @Override
+    public Optional<UUID> entryId() {
+        return Optional.of(entry);
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.delegation(state);
+    }
+
+    @Override
+    public Set<String> tells() {
+        return Addressees.delegations(List.of(state));
+    }
+
+    @Override
+    public List<Object> journalArguments() {
+        return List.of(round);
+    }
+}

@@ -1,0 +1,11 @@
+package org.riskcatalog.review.position;
+
+/** What a signed reply is worth, besides being on record. */
+public enum Standing {
+    /** Received in time: the tally counts it. */
+    COUNTED,
+    /** Received after the closing: shown as late, counted by nobody. */
+    LATE,
+    /** Recalled by its head before the closing: for the eyes of its own State. */
+    SUPERSEDED
+}
