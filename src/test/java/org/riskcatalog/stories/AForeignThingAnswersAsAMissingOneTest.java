@@ -44,6 +44,7 @@ class AForeignThingAnswersAsAMissingOneTest {
             delegations.drive(restricted, "IN_FORCE");
             var things = new ForeignThings(running, draft, restricted);
             things.restrict();
+            ForeignThings.away(running);
             var asked = new HashSet<String>();
             assertSoftly(softly -> READERS.forEach(reader -> {
                 var person = new Asked(running.address(), reader);
