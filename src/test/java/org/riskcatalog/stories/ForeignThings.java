@@ -1,9 +1,12 @@
 package org.riskcatalog.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.riskcatalog.members.Visitor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What there is in the story, by the part of the address that names it, and one that there is not beside each. */
@@ -57,6 +60,7 @@ final class ForeignThings {
         return switch (area) {
             case "entries" -> guest ? List.of(entry(draft), entry(restricted)) : List.of(entry(draft));
             case "cases" -> List.of(new Thing(restricted, "UZ-2099-999", Set.of("admin")));
+            case "account" -> List.of(thing(one("select id from absence", Map.of()), NOBODY));
             case "notices" -> List.of(thing(one("select id from notice", Map.of()), Set.of("admin")));
             case "tasks" -> tasks();
             case "receipts" ->
@@ -76,6 +80,14 @@ final class ForeignThings {
                 guest ? List.of(numbered("select number from decision where number is not null")) : List.of();
             default -> throw new AssertionError("whose are the things at " + route + "?");
         };
+    }
+
+    /** A head of delegation says that he or she will be away. */
+    static void away(Running running) {
+        var head = Visitor.signedIn(running.address().getPort(), "kz.head");
+        var days = Map.of("from", "2029-01-08", "until", "2029-01-12", "key", "away");
+        assertThat(head.form("/account/absence", "/account/absence", days).statusCode())
+                .isEqualTo(302);
     }
 
     private static Thing entry(String handle) {
