@@ -57,22 +57,33 @@ class EntryVisibilityTest {
     }
 
     @Test
+    void aDraftIsSeenByADelegationThatSponsorsItToo() {
+        var draft = sponsored("DRAFT", Confidentiality.PARTICIPANTS, "KG");
+        assertThat(readers(draft)).isEqualTo(names(Stream.of(DELEGATION, OTHER_DELEGATION, UNCLEARED)));
+        var restricted = sponsored("DRAFT", Confidentiality.RESTRICTED, "KG");
+        assertThat(readers(restricted)).isEqualTo(names(Stream.of(DELEGATION, OTHER_DELEGATION)));
+    }
+
+    @Test
     void listsFollowTheSameRule() {
         var jdbc = JdbcClient.create(
                 new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
         jdbc.sql("create table risk_entry (handle varchar, proposer varchar, status varchar, confidentiality varchar,"
-                        + " catalog_number varchar)")
+                        + " catalog_number varchar, co_sponsors varchar)")
                 .update();
         var entries = Stream.of(EntryStatus.values())
-                .flatMap(status -> Stream.of(Confidentiality.values()).map(secrecy -> entry(status.name(), secrecy)))
+                .flatMap(status -> Stream.of(Confidentiality.values())
+                        .flatMap(secrecy -> Stream.of("", "KG", "TJ", "TJ,KG")
+                                .map(sponsors -> sponsored(status.name(), secrecy, sponsors))))
                 .toList();
-        entries.forEach(entry -> jdbc.sql("insert into risk_entry values (?, ?, ?, ?, ?)")
+        entries.forEach(entry -> jdbc.sql("insert into risk_entry values (?, ?, ?, ?, ?, ?)")
                 .params(
                         entry.handle(),
                         "KZ",
                         entry.status().name(),
                         entry.confidentiality().name(),
-                        null)
+                        null,
+                        String.join(",", entry.coSponsors()))
                 .update());
         assertSoftly(softly -> everybody()
                 .forEach(reader -> softly.assertThat(
@@ -88,18 +99,23 @@ class EntryVisibilityTest {
     }
 
     private Set<String> readers(String status, Confidentiality confidentiality) {
-        var entry = entry(status, confidentiality);
+        return readers(sponsored(status, confidentiality, ""));
+    }
+
+    private Set<String> readers(RiskEntry entry) {
         return everybody()
                 .filter(reader -> visibility.sees(reader, entry))
                 .map(Actor::username)
                 .collect(Collectors.toSet());
     }
 
-    private static RiskEntry entry(String status, Confidentiality confidentiality) {
-        var handle = status + " " + confidentiality;
+    /** @param others States that sponsor it beside its proposer, separated by commas */
+    private static RiskEntry sponsored(String status, Confidentiality confidentiality, String others) {
+        var handle = status + " " + confidentiality + " " + others;
         var entry = new RiskEntry(
                 UUID.randomUUID(), handle, "KZ", SomeEntry.OPENED, EntryStatus.valueOf(status), SomeEntry.OPENED);
         entry.speaksBy(UUID.randomUUID(), SomeEntry.text(confidentiality));
+        entry.sponsorWith(others.isEmpty() ? List.of() : List.of(others.split(",")));
         return entry;
     }
 
