@@ -107,7 +107,7 @@ class AskedPageTest {
     void theFrameKnowsWhoReadsAndWhere() {
         assertThat(page.select(".me > a").text()).isEqualTo("A. Toktogulova, head of delegation, Kyrgyzstan");
         assertThat(page.select("header nav a").eachText())
-                .containsExactly("Desk 5", "Catalog", "Matrix", "Measures", "Decisions");
+                .containsExactly("Desk 5", "Catalog", "Matrix", "Measures", "Meetings", "Decisions", "Chair");
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         assertThat(page.select(".demo").text())
                 .contains("Demonstration.", "Entries are being brought to their stages: 7 of 120 steps done.");

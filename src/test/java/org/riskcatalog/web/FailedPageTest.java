@@ -83,7 +83,7 @@ class FailedPageTest {
         var page = failed(404);
         assertThat(page.select("h1").text()).isEqualTo("There is no such page for you");
         assertThat(page.select("main").text()).doesNotContain("KZ-2026-999", "Reference");
-        assertThat(page.select("header nav a")).hasSize(5);
+        assertThat(page.select("header nav a")).hasSize(7);
     }
 
     @Test

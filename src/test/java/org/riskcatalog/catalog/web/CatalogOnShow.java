@@ -1,5 +1,7 @@
 package org.riskcatalog.catalog.web;
 
+import static org.mockito.Mockito.mock;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,6 +23,7 @@ import org.riskcatalog.members.Person;
 import org.riskcatalog.members.PersonLanguage;
 import org.riskcatalog.workflow.CaseControl;
 import org.riskcatalog.workflow.Settling;
+import org.riskcatalog.workflow.TaskInbox;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
@@ -68,6 +71,12 @@ class CatalogOnShow {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    /** Nobody is asked anything here. */
+    @Bean
+    TaskInbox inbox() {
+        return mock(TaskInbox.class);
     }
 
     @Bean

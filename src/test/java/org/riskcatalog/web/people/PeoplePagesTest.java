@@ -162,7 +162,9 @@ class PeoplePagesTest {
         var noState = prepare(admin, person, "HEAD_OF_DELEGATION", "");
         assertThat(noState.statusCode()).isEqualTo(422);
         assertThat(noState.body()).contains("Choose the State for which the mandate is held");
-        assertThat(prepare(admin, person, "CHAIR", "UZ").body()).contains("held for no State");
+        assertThat(prepare(admin, person, "CHAIR", "").body())
+                .contains("Choose the State for which the mandate is held");
+        assertThat(prepare(admin, person, "EDITOR", "UZ").body()).contains("held for no State");
         assertThat(prepare(admin, person, "OBSERVER", "UZ").body()).contains("Choose the organisation");
     }
 
