@@ -23,6 +23,7 @@ class AdmissionsAtHand {
     private static final int TO_A_TRANSACTION = 100;
     private static final String[] STATES = {"KZ", "KG", "TJ", "TM", "UZ", "AZ"};
 
+    private int opened;
     private final RiskEntries entries;
     private final Revisions revisions;
     private final RuntimeService cases;
@@ -38,9 +39,12 @@ class AdmissionsAtHand {
     }
 
     void open(int howMany) {
-        for (int from = 0; from < howMany; from += TO_A_TRANSACTION) {
-            var numbers = IntStream.range(from, Math.min(howMany, from + TO_A_TRANSACTION));
+        int all = opened + howMany;
+        while (opened < all) {
+            int next = Math.min(all, opened + TO_A_TRANSACTION);
+            var numbers = IntStream.range(opened, next);
             transaction.executeWithoutResult(status -> numbers.forEach(this::start));
+            opened = next;
         }
     }
 

@@ -87,13 +87,16 @@ class SameStatementsTest {
         var reviewed = crowd.toReview(1).get(0);
         var draft = crowd.drafts(1).get(0);
         var pages = pages(List.of(inForce, silent, reviewed, draft));
+        // A list asks the rooms of the kinds of tasks on it: of each kind that there will be many of, there are some.
+        var admissions = new AdmissionsAtHand(application, clock.instant());
+        admissions.open(3);
         assertThat(open()).isLessThan(40);
         var few = counts(pages);
 
         // As far as the chair's proposal, without the clock.
         crowd.answer(crowd.drafts(1), task -> true);
         crowd.toReview(UNDER_REVIEW);
-        new AdmissionsAtHand(application, clock.instant()).open(MANY - open());
+        admissions.open(MANY - open());
         assertThat(open()).isGreaterThanOrEqualTo(MANY);
         assertThat(tasks.createTaskQuery().count()).as("in the engine").isEqualTo(open());
         var many = counts(pages);

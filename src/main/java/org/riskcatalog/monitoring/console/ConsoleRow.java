@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.catalog.EntryRow;
 import org.riskcatalog.web.view.Phrase;
-import org.riskcatalog.web.view.Strip;
 
 /**
  * An entry under way as the chair and the secretariat see it.
@@ -17,7 +16,6 @@ import org.riskcatalog.web.view.Strip;
 record ConsoleRow(
         EntryRow entry,
         @Nullable Phrase line,
-        @Nullable Strip strip,
         @Nullable Instant target,
         boolean late,
         List<Unanswered.Awaited> awaited) {}

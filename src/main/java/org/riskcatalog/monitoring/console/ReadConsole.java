@@ -49,7 +49,6 @@ class ReadConsole {
         return new ConsoleRow(
                 entry,
                 told == null ? null : told.line(),
-                told == null ? null : told.strip(),
                 target,
                 target != null && target.isBefore(clock.instant()),
                 awaited);

@@ -3,10 +3,15 @@ package org.riskcatalog.monitoring.console;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.members.MemberStates;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +63,24 @@ class Unanswered {
                         row.getObject("since", OffsetDateTime.class).toInstant(),
                         instant(row.getObject("reminded", OffsetDateTime.class))))
                 .list();
-        return states.inProtocolOrder(all, Awaited::state).stream().collect(Collectors.groupingBy(Awaited::entry));
+        var each = all.stream()
+                .collect(Collectors.toMap(
+                        one -> List.of(one.entry(), one.act(), one.state()),
+                        Function.identity(),
+                        Unanswered::together,
+                        LinkedHashMap::new));
+        return states.inProtocolOrder(each.values(), Awaited::state).stream()
+                .collect(Collectors.groupingBy(Awaited::entry));
+    }
+
+    /** Asked about several things by one act, several measures: one line and one reminder for them all. */
+    private static Awaited together(Awaited one, Awaited other) {
+        var since = one.since().isBefore(other.since()) ? one.since() : other.since();
+        var reminded = Stream.of(one.remindedAt(), other.remindedAt())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new Awaited(one.entry(), one.act(), one.subject(), one.state(), since, reminded);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
