@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.riskcatalog.members.Directory;
 import org.riskcatalog.stories.client.Delegations;
 import org.riskcatalog.stories.client.Http;
 import org.riskcatalog.workflow.TaskInbox;
@@ -29,7 +30,11 @@ class MandateEndsTest {
     @Test
     void theTaskOfAnExpertFallsToTheFocalPointsAndOnlyThem() {
         var handle = all.propose("kz.focal", "Glacial lake outburst above two valleys");
-        all.fills("proposal/assign").leaves("proposal/input");
+        var expert = running.bean(Directory.class)
+                .holding("national-expert:KZ")
+                .get(0)
+                .id();
+        all.givesOnce("proposal/assign", "KZ", "{'experts':['" + expert + "']}").leaves("proposal/input");
         all.settle();
         all.answerAll(handle, task -> true, new ArrayList<>());
         all.settle();
