@@ -27,11 +27,15 @@ public final class Words {
             "review",
             "assessment",
             "adoption",
+            "adoption-meeting",
+            "adoption-conciliation",
             "measures",
             "demo",
             "record",
             "notices",
             "monitoring",
+            "rotation",
+            "console",
             "rules");
 
     private final Map<String, String> all = new HashMap<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
@@ -126,7 +127,12 @@ class SilenceAndDecisionTest {
 
         act("tj.head", handle, "break-silence", "{'how':'AMENDMENT','reason':'Paragraph 4'}", 422);
         var receipt = act("tj.head", handle, "break-silence", "{'how':'AMENDMENT','amendment':'Other words'}", 200);
+        delegations.settle();
         act("kg.head", handle, "break-silence", "{'how':'OBJECTION'}", 200);
+        delegations.settle();
+        delegations.gives("adoption/weigh-amendment", "", "{'verdict':'SUBSTANTIVE','note':'It says something else'}");
+        delegations.answerAll(
+                handle, task -> task.get("formKey").asText().equals("adoption/weigh-amendment"), new ArrayList<>());
         delegations.settle();
 
         assertThat(receipt.get("toldTo").toString()).contains("AZ", "KZ", "KG", "TJ", "TM", "UZ");

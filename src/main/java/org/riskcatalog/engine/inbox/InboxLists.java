@@ -89,7 +89,7 @@ class InboxLists {
         return """
                 ((t.assignee is null and exists
                     (select 1 from inbox_group mine where mine.task_id = t.id and mine.group_name in (:groups)))
-                 or t.assignee = :person or %s)""".formatted(TakenOver.CONDITION);
+                 or (t.assignee = :person and (t.state is null or t.state in (:states))) or %s)""".formatted(TakenOver.CONDITION);
     }
 
     private Map<String, Object> parameters(TaskQuery query) {
