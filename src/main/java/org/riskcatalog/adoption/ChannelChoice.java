@@ -2,6 +2,7 @@ package org.riskcatalog.adoption;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.data.annotation.Id;
 
 /**
  * By which channel a revision is decided, and by which rule.
@@ -10,7 +11,7 @@ import java.util.UUID;
  * @param rule id of the rule in the table {@code decisionChannel}
  */
 public record ChannelChoice(
-        UUID id,
+        @Id UUID id,
         UUID entryId,
         UUID revisionId,
         Instant decidedAt,

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.riskcatalog.acts.KeptArguments;
 import org.riskcatalog.members.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,14 @@ public class Journal {
 
     private static final String COLUMNS =
             "select r.position, r.type, r.version, r.act, r.act_type, r.actor, r.actor_groups, r.happened_at, r.arguments";
+
+    /**
+     * The end of a journal.
+     *
+     * @param all how many lines there are for this reader
+     * @param lines the latest of them
+     */
+    public record Latest(int all, List<RecordedEvent> lines) {}
 
     private final JdbcClient jdbc;
     private final JournalVisibility visibility;
@@ -45,6 +54,22 @@ public class Journal {
                 .param("most", atMost)
                 .query((row, n) -> event(row))
                 .list();
+    }
+
+    /** How many lines there are and the last of them, by one statement. */
+    public Latest latest(UUID entry, Actor reader, int atMost) {
+        var all = new AtomicInteger();
+        var latest = jdbc.sql(COLUMNS + ", count(*) over () as all_lines" + lines(reader)
+                        + " order by r.position desc fetch first :most rows only")
+                .param("entry", entry)
+                .params(visibility.parameters(reader))
+                .param("most", atMost)
+                .query((row, n) -> {
+                    all.set(row.getInt("all_lines"));
+                    return event(row);
+                })
+                .list();
+        return new Latest(all.get(), latest);
     }
 
     private String lines(Actor reader) {

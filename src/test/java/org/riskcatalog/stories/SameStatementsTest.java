@@ -83,8 +83,8 @@ class SameStatementsTest {
     @Test
     void everyPageTakesAsManyStatementsAtFiveThousandOpenTasksAsAtAHandful() throws Exception {
         var crowd = new Crowd(new Delegations(URI.create("http://127.0.0.1:" + port)));
-        var inForce = crowd.bring("Flood in the western valley", "IN_FORCE");
-        var silent = crowd.bring("Flood in the wide valley", "UNDER_SILENCE");
+        var inForce = crowd.bring("Torrent in the western valley", "IN_FORCE");
+        var silent = crowd.bring("Torrent in the wide valley", "UNDER_SILENCE");
         var reviewed = crowd.toReview(1).get(0);
         var draft = crowd.drafts(1).get(0);
         var pages = pages(List.of(inForce, silent, reviewed, draft));

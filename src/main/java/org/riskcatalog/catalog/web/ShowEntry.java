@@ -11,6 +11,8 @@ import org.riskcatalog.catalog.EntryMoves;
 import org.riskcatalog.catalog.EntryNote;
 import org.riskcatalog.catalog.EntrySection;
 import org.riskcatalog.catalog.EntryTarget;
+import org.riskcatalog.catalog.Revision;
+import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntry;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.web.view.Phrase;
@@ -28,7 +30,7 @@ class ShowEntry {
     private final EntryMoves moves;
     private final List<EntryTarget> targets;
     private final Settling settling;
-    private final CurrentRevision current;
+    private final Revisions revisions;
     private final OfferedActs acts;
 
     ShowEntry(
@@ -39,7 +41,7 @@ class ShowEntry {
             EntryMoves moves,
             List<EntryTarget> targets,
             Settling settling,
-            CurrentRevision current,
+            Revisions revisions,
             OfferedActs acts) {
         this.headlines = headlines;
         this.sections = sections.stream()
@@ -50,7 +52,7 @@ class ShowEntry {
         this.moves = moves;
         this.targets = List.copyOf(targets);
         this.settling = settling;
-        this.current = current;
+        this.revisions = revisions;
         this.acts = acts;
     }
 
@@ -64,7 +66,7 @@ class ShowEntry {
                 headline.map(ShowEntry::sentence).orElseGet(() -> Phrase.of("catalog.state." + entry.status())),
                 headline.orElse(null),
                 target(entry),
-                current.number(entry),
+                currentRevision(entry),
                 settling.is(entry.id()),
                 notes.stream()
                         .map(room -> room.of(entry, reader))
@@ -76,6 +78,15 @@ class ShowEntry {
                         .map(section -> section.show(entry, reader))
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    /** The number of the revision by which the entry speaks; 0 before the proposal was signed. */
+    private int currentRevision(RiskEntry entry) {
+        return revisions.of(entry.id()).stream()
+                .filter(revision -> revision.id().equals(entry.currentRevision()))
+                .mapToInt(Revision::number)
+                .findFirst()
+                .orElse(0);
     }
 
     private @Nullable Duration target(RiskEntry entry) {

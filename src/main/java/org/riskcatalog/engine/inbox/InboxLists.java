@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.riskcatalog.catalog.EntryVisibility;
+import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Actors;
 import org.riskcatalog.workflow.TaskPage;
 import org.riskcatalog.workflow.TaskQuery;
@@ -92,6 +94,10 @@ class InboxLists {
                  or (t.assignee = :person and (t.state is null or t.state in (:states))) or %s)""".formatted(TakenOver.CONDITION);
     }
 
+    private Actor reader(UUID person) {
+        return actors.current().filter(actor -> actor.person().equals(person)).orElseGet(() -> actors.of(person));
+    }
+
     private Map<String, Object> parameters(TaskQuery query) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("groups", some(query.groups()));
@@ -102,7 +108,7 @@ class InboxLists {
         parameters.put("size", query.size());
         parameters.put("offset", query.offset());
         parameters.put("lately", clock.instant().minus(LATELY).atOffset(ZoneOffset.UTC));
-        parameters.putAll(visibility.parameters(actors.of(query.person())));
+        parameters.putAll(visibility.parameters(reader(query.person())));
         if (query.search() != null) {
             parameters.put("search", "%" + escaped(query.search()) + "%");
         }

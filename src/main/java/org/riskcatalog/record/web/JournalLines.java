@@ -27,12 +27,19 @@ class JournalLines {
         this.texts = texts;
     }
 
+    Journal.Latest latest(RiskEntry entry, Actor reader, int atMost) {
+        return journal.latest(entry.id(), reader, atMost);
+    }
+
     int count(RiskEntry entry, Actor reader) {
         return journal.count(entry.id(), reader);
     }
 
     List<JournalLine> of(RiskEntry entry, Actor reader, int from, int atMost) {
-        var events = journal.lines(entry.id(), reader, from, atMost);
+        return said(journal.lines(entry.id(), reader, from, atMost), reader);
+    }
+
+    List<JournalLine> said(List<RecordedEvent> events, Actor reader) {
         var own = events.stream()
                 .filter(event -> event.groups().stream().anyMatch(group -> ownSide(group, reader)))
                 .map(RecordedEvent::actor)

@@ -29,13 +29,13 @@ class JournalSection implements EntrySection {
 
     @Override
     public Optional<Shown> show(RiskEntry entry, Actor reader) {
-        int all = journal.count(entry, reader);
-        return all == 0
+        var latest = journal.latest(entry, reader, LINES);
+        return latest.all() == 0
                 ? Optional.empty()
                 : Optional.of(new Shown(
                         "journal",
                         "record/journal :: section",
-                        all,
-                        new Model(entry.handle(), all, journal.of(entry, reader, 0, LINES))));
+                        latest.all(),
+                        new Model(entry.handle(), latest.all(), journal.said(latest.lines(), reader))));
     }
 }
