@@ -79,7 +79,7 @@ class KnownPeople implements Directory {
     private List<Holder> holders() {
         var now = Instants.written(clock.instant());
         return jdbc
-                .sql("select p.*, m.role, m.party, " + ChairTerms.STATE + " as chairing"
+                .sql("select p.*, m.role, m.party, m.cleared, " + ChairTerms.STATE + " as chairing"
                         + " from mandate m join person p on p.id = m.person_id"
                         + " where p.closed_at is null and " + Mandates.VALID + " order by p.full_name, p.id")
                 .param("now", now)
@@ -95,8 +95,14 @@ class KnownPeople implements Directory {
         var role = Role.valueOf(row.getString("role"));
         var party = row.getString("party");
         var person = Accounts.account(row, number).person();
+        if (role.national()) {
+            var inDelegation = new Holder(role.group(party), person);
+            return row.getBoolean("cleared")
+                    ? List.of(inDelegation, new Holder(Actor.CLEARED + party, person))
+                    : List.of(inDelegation);
+        }
         if (role != Role.CHAIR) {
-            return List.of(new Holder(role.national() ? role.group(party) : role.group(), person));
+            return List.of(new Holder(role.group(), person));
         }
         var ofState = new Holder(Actor.CHAIR_OF + party, person);
         return party.equals(row.getString("chairing"))

@@ -80,7 +80,7 @@ class AssignForm implements TaskForm<AssignForm.Answers> {
     @Override
     public Map<String, Object> facts(OpenTask task, Actor actor) {
         return Map.of(
-                "experts", delegation.experts(state(task)),
+                "experts", delegation.experts(state(task), task.entry()),
                 "room", act,
                 "material", read.facts(task.subject(), actor));
     }
@@ -89,14 +89,14 @@ class AssignForm implements TaskForm<AssignForm.Answers> {
     public Map<String, List<Option>> choices(OpenTask task, Actor actor) {
         return Map.of(
                 "experts",
-                delegation.experts(state(task)).stream()
+                delegation.experts(state(task), task.entry()).stream()
                         .map(expert -> new Option(expert.id().toString(), expert.name()))
                         .toList());
     }
 
     @Override
     public void check(OpenTask task, Answers answers, Actor actor, Faults faults) {
-        var known = delegation.experts(state(task)).stream()
+        var known = delegation.experts(state(task), task.entry()).stream()
                 .map(Delegation.Expert::id)
                 .collect(Collectors.toSet());
         if (!known.containsAll(answers.experts())) {

@@ -6,9 +6,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.riskcatalog.clearance.RestrictedEntries;
+import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.DefaultTimes;
 import org.riskcatalog.members.Directory;
 import org.riskcatalog.members.MemberStates;
+import org.riskcatalog.members.Person;
 import org.riskcatalog.members.Role;
 import org.riskcatalog.members.WorkingCalendar;
 import org.springframework.stereotype.Component;
@@ -17,23 +22,47 @@ import org.springframework.stereotype.Component;
 @Component
 class Delegation {
 
+    /** Who may read what is RESTRICTED without being marked as cleared. */
+    private static final List<Role> TRUSTED =
+            List.of(Role.FOCAL_POINT, Role.DEPUTY_FOCAL_POINT, Role.HEAD_OF_DELEGATION);
+
     private final Directory directory;
+    private final RestrictedEntries entries;
     private final MemberStates states;
     private final WorkingCalendar calendar;
     private final DefaultTimes times;
     private final Clock clock;
 
-    Delegation(Directory directory, MemberStates states, WorkingCalendar calendar, DefaultTimes times, Clock clock) {
+    Delegation(
+            Directory directory,
+            RestrictedEntries entries,
+            MemberStates states,
+            WorkingCalendar calendar,
+            DefaultTimes times,
+            Clock clock) {
         this.directory = directory;
+        this.entries = entries;
         this.states = states;
         this.calendar = calendar;
         this.times = times;
         this.clock = clock;
     }
 
-    /** Persons with a mandate as national expert valid now. */
-    List<Expert> experts(String state) {
-        return directory.holding(Role.NATIONAL_EXPERT.group(state)).stream()
+    /** Persons with a mandate as national expert valid now; of a restricted entry only those who may read it. */
+    List<Expert> experts(String state, UUID entry) {
+        var experts = Role.NATIONAL_EXPERT.group(state);
+        var trusted = Stream.concat(
+                        Stream.of(Actor.CLEARED + state), TRUSTED.stream().map(role -> role.group(state)))
+                .toList();
+        var holding = directory.holding(
+                Stream.concat(Stream.of(experts), trusted.stream()).toList());
+        var readers = trusted.stream()
+                .flatMap(group -> holding.get(group).stream())
+                .map(Person::id)
+                .collect(Collectors.toSet());
+        boolean restricted = entries.restricted(entry);
+        return holding.get(experts).stream()
+                .filter(person -> !restricted || readers.contains(person.id()))
                 .map(person -> new Expert(person.id(), person.name()))
                 .toList();
     }
