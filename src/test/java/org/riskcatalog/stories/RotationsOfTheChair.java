@@ -8,35 +8,109 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.riskcatalog.stories.client.Browsing;
 import org.riskcatalog.stories.client.Delegations;
 import org.riskcatalog.stories.client.Http;
 
-/** The chair passes from Uzbekistan to Kazakhstan while one silence runs and another entry waits for its chair. */
-class ChairRotationTest {
+/** The chair passes from Uzbekistan to Kazakhstan: in time, late, or not at all, while silences run and entries wait for their chair. */
+abstract class RotationsOfTheChair {
 
-    private static final Running running = Running.onH2();
+    private final Running running;
+    private final Delegations all;
+    private final Http outgoing;
+    private final Http incoming;
+    private final Http secretariat;
 
-    private final Delegations all = new Delegations(running.address());
-    private final Http outgoing = new Http(running.address(), "chair");
-    private final Http incoming = new Http(running.address(), "kz.chair");
-    private final Http secretariat = new Http(running.address(), "secretariat");
+    RotationsOfTheChair(Running running) {
+        this.running = running;
+        this.all = new Delegations(running.address());
+        this.outgoing = new Http(running.address(), "chair");
+        this.incoming = new Http(running.address(), "kz.chair");
+        this.secretariat = new Http(running.address(), "secretariat");
+    }
 
-    @AfterAll
-    static void end() {
-        running.close();
+    /** Each story begins so; whoever took the chair in another gives it back. */
+    @BeforeEach
+    void uzbekistanHoldsTheChair() {
+        if (!holder().equals("UZ")) {
+            plan("UZ");
+            all.clock("P2D");
+            outgoing.post("/api/chair/confirm", json("{}")).expect(200);
+            all.settle();
+        }
+        assertThat(holder()).isEqualTo("UZ");
+    }
+
+    @Test
+    void confirmedInTimeItPassesAtOnceAndWhatWaitsForTheChairPassesWithIt() {
+        var waiting = waiting();
+        plan("KZ");
+        all.clock("P2D");
+        assertThat(rotation().get("status").asText()).isEqualTo("OPEN");
+        assertThat(page("kz.chair")).contains("Take the chair");
+        assertThat(page("chair")).doesNotContain("Take the chair");
+
+        outgoing.post("/api/chair/confirm", json("{}")).expect(404);
+        incoming.post("/api/chair/confirm", json("{}")).expect(200);
+        all.settle();
+
+        assertThat(holder()).isEqualTo("KZ");
+        assertThat(rotation()).isNull();
+        assertThat(tasks(outgoing, waiting)).isZero();
+        assertThat(tasks(incoming, waiting)).isEqualTo(1);
+        assertThat(page("secretariat")).contains("Handover record: Uzbekistan to Kazakhstan", waiting);
+        all.clock("P20D");
+        assertThat(holder()).isEqualTo("KZ");
+        assertThat(incoming.post("/api/chair/confirm", json("{}")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void calledOffBeforeItsDayTheChairStaysAndAnotherMayBePlanned() {
+        var waiting = waiting();
+        plan("KZ");
+        assertThat(secretariat
+                        .post("/api/chair/plan", json("{'incoming':'KZ','day':'" + tomorrow() + "'}"))
+                        .status())
+                .isEqualTo(422);
+        outgoing.post("/api/chair/cancel", json("{}")).expect(404);
+        incoming.post("/api/chair/cancel", json("{}")).expect(404);
+        assertThat(page("secretariat")).contains("Call the rotation off");
+
+        secretariat.post("/api/chair/cancel", json("{}")).expect(200);
+        all.settle();
+
+        assertThat(rotation()).isNull();
+        secretariat.post("/api/chair/cancel", json("{}")).expect(404);
+        all.clock("P20D");
+        assertThat(holder()).isEqualTo("UZ");
+        assertThat(incoming.post("/api/chair/confirm", json("{}")).status()).isEqualTo(404);
+        assertThat(tasks(outgoing, waiting)).isEqualTo(1);
+        assertThat(page("secretariat")).contains("Plan the rotation");
+
+        plan("KZ");
+        all.clock("P2D");
+        assertThat(secretariat.post("/api/chair/cancel", json("{}")).status()).isEqualTo(422);
+        incoming.post("/api/chair/confirm", json("{}")).expect(200);
+        all.settle();
+        assertThat(holder()).isEqualTo("KZ");
     }
 
     @Test
     void runningSilencesStayTheRestMovesAndAnIncomingChairWhoIsLateFindsItKeptAdInterim() {
         var silent = all.propose("kz.focal", "Glacial lake outburst above two valleys");
         all.drive(silent, "UNDER_SILENCE");
-        var waiting = all.propose("tj.focal", "Locust swarms across the border");
-        all.leaves("adoption/propose-silence");
-        all.until(waiting, "the chair’s proposal", () -> tasks(outgoing, waiting) == 1);
+        var waiting = waiting();
 
-        plan();
+        assertThat(outgoing.post("/api/chair/plan", json("{'incoming':'KZ','day':'" + tomorrow() + "'}"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(secretariat
+                        .post("/api/chair/plan", json("{'incoming':'TM','day':'" + tomorrow() + "'}"))
+                        .status())
+                .isEqualTo(422);
+        plan("KZ");
         assertThat(incoming.post("/api/chair/confirm", json("{}")).status()).isEqualTo(422);
         all.clock("P2D");
         assertThat(rotation().get("status").asText()).isEqualTo("OPEN");
@@ -57,8 +131,7 @@ class ChairRotationTest {
 
         incoming.post("/api/chair/confirm", json("{}")).expect(200);
         all.settle();
-        assertThat(secretariat.get("/api/chair").expect(200).body().get("state").asText())
-                .isEqualTo("KZ");
+        assertThat(holder()).isEqualTo("KZ");
         assertThat(tasks(outgoing, waiting)).isZero();
         assertThat(tasks(incoming, waiting)).isEqualTo(1);
     }
@@ -67,19 +140,18 @@ class ChairRotationTest {
     void aSilenceThatRunsIsCancelledByTheChairWhoOpenedItAlone() {
         var silent = all.propose("kg.focal", "Drought in the upper basin");
         all.drive(silent, "UNDER_SILENCE");
-        var opener = secretariat
-                        .get("/api/chair")
-                        .expect(200)
-                        .body()
-                        .get("state")
-                        .asText()
-                        .equals("UZ")
-                ? outgoing
-                : incoming;
-        var other = opener == outgoing ? incoming : outgoing;
+        assertThat(cancel(incoming, silent).status()).isEqualTo(404);
+        plan("KZ");
+        all.clock("P2D");
+        incoming.post("/api/chair/confirm", json("{}")).expect(200);
+        all.settle();
+        assertThat(holder()).isEqualTo("KZ");
 
-        assertThat(cancel(other, silent).status()).isEqualTo(404);
-        assertThat(cancel(opener, silent).status()).isEqualTo(200);
+        assertThat(cancel(incoming, silent).status()).isEqualTo(404);
+        assertThat(cancel(outgoing, silent).status()).isEqualTo(200);
+        all.settle();
+        assertThat(all.status(silent)).isEqualTo("CHANNEL");
+        assertThat(tasks(incoming, silent)).isEqualTo(1);
     }
 
     private static Http.Answer cancel(Http who, String handle) {
@@ -87,19 +159,31 @@ class ChairRotationTest {
                 "/api/entries/" + handle + "/acts/cancel-silence", json("{'reason':'A better text is at hand'}"));
     }
 
-    private void plan() {
-        var now = Instant.parse(all.clock("PT1S").get("now").asText());
-        var day = LocalDate.ofInstant(now, ZoneId.of("Asia/Almaty")).plusDays(1);
-        assertThat(outgoing.post("/api/chair/plan", json("{'incoming':'KZ','day':'" + day + "'}"))
-                        .status())
-                .isEqualTo(404);
-        assertThat(secretariat
-                        .post("/api/chair/plan", json("{'incoming':'TM','day':'" + day + "'}"))
-                        .status())
-                .isEqualTo(422);
+    /** An entry that waits until the chair proposes silence. */
+    private String waiting() {
+        var handle = all.propose("tj.focal", "Locust swarms across the border");
+        all.leaves("adoption/propose-silence");
+        all.until(handle, "the chair’s proposal", () -> tasks(outgoing, handle) == 1);
+        return handle;
+    }
+
+    private void plan(String incoming) {
         secretariat
-                .post("/api/chair/plan", json("{'incoming':'KZ','day':'" + day + "'}"))
+                .post("/api/chair/plan", json("{'incoming':'" + incoming + "','day':'" + tomorrow() + "'}"))
                 .expect(200);
+    }
+
+    private LocalDate tomorrow() {
+        var now = Instant.parse(all.clock("PT1S").get("now").asText());
+        return LocalDate.ofInstant(now, ZoneId.of("Asia/Almaty")).plusDays(1);
+    }
+
+    private String holder() {
+        return secretariat.get("/api/chair").expect(200).body().get("state").asText();
+    }
+
+    private String page(String username) {
+        return new Browsing(running.address(), username).page("/chair");
     }
 
     private JsonNode rotation() {
