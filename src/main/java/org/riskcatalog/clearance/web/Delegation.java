@@ -1,6 +1,7 @@
 package org.riskcatalog.clearance.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -71,11 +72,19 @@ class Delegation {
         return states.get(state).timeZone();
     }
 
-    /** Outer deadline less the working days of the default, never before now; none without an outer deadline. */
+    /**
+     * Outer deadline less the working days of the default; where that has passed already, half of the time that is left; none
+     * without an outer deadline ahead.
+     */
     Optional<Instant> usualDeadline(String state, Optional<Instant> outer) {
+        var now = clock.instant();
         var days = (int) times.clearance().internalBeforeOuter().amount();
-        return outer.map(deadline -> calendar.minusWorkingDays(deadline, days, state))
-                .map(usual -> usual.isBefore(clock.instant()) ? clock.instant() : usual);
+        return outer.filter(now::isBefore).map(deadline -> {
+            var usual = calendar.minusWorkingDays(deadline, days, state);
+            return usual.isAfter(now)
+                    ? usual
+                    : now.plus(Duration.between(now, deadline).dividedBy(2));
+        });
     }
 
     Instant now() {

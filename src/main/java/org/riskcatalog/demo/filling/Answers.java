@@ -49,7 +49,7 @@ class Answers {
             case "assign" -> answers.set("experts", json.createArrayNode());
             case "sign" -> answers.put("decision", "SIGN");
             case "consolidate" -> answers.setAll(content(room, task, plan, seed, person));
-            case "check-admissibility" -> answers.put("outcome", "ACCEPT");
+            case "check-admissibility" -> answers.setAll(opinions.admitted(plan.language(), plan.stage()));
             case "give-dispositions" -> opinions.dispose(answers, plan.language());
             case "answer-dispositions" -> opinions.satisfied(answers);
             case "approve-dispositions" -> answers.put("decision", "APPROVE");
@@ -77,7 +77,9 @@ class Answers {
 
     private ObjectNode content(String room, JsonNode task, Plan plan, SeedEntry seed, Someone person) {
         return switch (room) {
-            case "proposal" -> json.valueToTree(new SeedText(seed, plan.language(), plan.urgency()).typed());
+            case "proposal" ->
+                opinions.budgeted(
+                        json.valueToTree(new SeedText(seed, plan.language(), plan.urgency()).typed()), plan.ref());
             case "review" -> opinions.position(plan.language(), person.state());
             case "assessment" -> opinions.score(seed, person.state());
             default ->

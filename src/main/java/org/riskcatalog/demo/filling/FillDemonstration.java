@@ -27,9 +27,11 @@ class FillDemonstration {
 
     private static final Logger LOG = LoggerFactory.getLogger(FillDemonstration.class);
     private static final int ROUNDS = 600;
+    private static final String OBJECTOR = "kg.head";
 
     private final Seeds seeds;
     private final Answers answers;
+    private final Opinions opinions;
     private final Cast cast;
     private final Progress progress;
     private final DemoClock clock;
@@ -40,6 +42,7 @@ class FillDemonstration {
     FillDemonstration(
             Seeds seeds,
             Answers answers,
+            Opinions opinions,
             Cast cast,
             Progress progress,
             DemoClock clock,
@@ -47,6 +50,7 @@ class FillDemonstration {
             Sittings sittings) {
         this.seeds = seeds;
         this.answers = answers;
+        this.opinions = opinions;
         this.cast = cast;
         this.progress = progress;
         this.clock = clock;
@@ -72,7 +76,7 @@ class FillDemonstration {
         plans.forEach(plan -> byHandle.put(opened(plan, texts.get(plan.ref())), plan));
         for (int round = 0; round < ROUNDS; round++) {
             clock.settle();
-            boolean done = everybody(byHandle, texts, part) || answeredLate(byHandle);
+            boolean done = everybody(byHandle, texts, part) || answeredLate(byHandle) || objected(byHandle);
             if (!done && (arrived(byHandle, part) || part == 3 || !toNextTimer())) {
                 return;
             }
@@ -103,8 +107,26 @@ class FillDemonstration {
 
     private boolean answerLate(String handle, Plan plan) {
         cast.one(plan.late().toLowerCase(Locale.ROOT) + ".focal")
-                .act("/api/entries/" + handle + "/acts/late-answer", "demonstration-late-" + plan.ref());
+                .act("/api/entries/" + handle + "/acts/late-answer", "demonstration-late-" + plan.ref(), Map.of());
         return late.add(handle);
+    }
+
+    /** At once, before time goes on for the other silence. */
+    private boolean objected(Map<String, Plan> plans) {
+        return plans.entrySet().stream()
+                .filter(entry -> entry.getValue().stage() == Stage.CONCILIATION)
+                .filter(entry -> cast.status(entry.getValue(), entry.getKey()).equals("UNDER_SILENCE"))
+                .map(entry -> object(entry.getKey(), entry.getValue()))
+                .reduce(false, Boolean::logicalOr);
+    }
+
+    private boolean object(String handle, Plan plan) {
+        cast.one(OBJECTOR)
+                .act(
+                        "/api/entries/" + handle + "/acts/break-silence",
+                        "demonstration-objection-" + plan.ref(),
+                        opinions.objection(plan.language()));
+        return true;
     }
 
     private boolean everybody(Map<String, Plan> plans, Map<String, SeedEntry> texts, int part) {
@@ -114,9 +136,15 @@ class FillDemonstration {
     private boolean doTasks(Someone person, Map<String, Plan> plans, Map<String, SeedEntry> texts, int part) {
         Stream<Boolean> done = person.tasks().stream().map(task -> {
             var plan = plans.get(task.at("/entry/handle").asText());
-            return plan != null && doTask(person, task, plan, texts.get(plan.ref()), part);
+            return plan != null && !leftAlone(task, plan) && doTask(person, task, plan, texts.get(plan.ref()), part);
         });
         return done.reduce(false, Boolean::logicalOr);
+    }
+
+    /** What came back to its delegation stays there: the reader sees what a returned proposal looks like. */
+    private boolean leftAlone(JsonNode task, Plan plan) {
+        return plan.stage() == Stage.RETURNED
+                && arrived(task.at("/entry/handle").asText(), plan);
     }
 
     private boolean doTask(Someone person, JsonNode task, Plan plan, SeedEntry seed, int part) {

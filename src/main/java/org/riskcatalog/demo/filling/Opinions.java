@@ -101,6 +101,31 @@ class Opinions {
         return told.path("answeredFrom").path(place).asInt(Integer.MAX_VALUE) <= part;
     }
 
+    /** The secretariat accepts a proposal, or returns it with its reasons where the plan ends so. */
+    ObjectNode admitted(String language, Stage stage) {
+        var outcome = json.createObjectNode();
+        return stage == Stage.RETURNED
+                ? outcome.put("outcome", "RETURN").put("reason", said("/returned", language))
+                : outcome.put("outcome", "ACCEPT");
+    }
+
+    /** What a measure would cost, where the delegations say so; nobody has paid for it yet. */
+    ObjectNode budgeted(ObjectNode text, String ref) {
+        var measures = text.path("measures");
+        for (int place = 1; place <= measures.size(); place++) {
+            var budget = told.path("budgets").path(ref + "/" + place);
+            if (budget instanceof ObjectNode unpaid) {
+                ((ObjectNode) measures.get(place - 1)).setAll(unpaid);
+            }
+        }
+        return text;
+    }
+
+    /** The objection of a State to a text under silence. */
+    ObjectNode objection(String language) {
+        return json.createObjectNode().put("how", "OBJECTION").put("reason", said("/objection", language));
+    }
+
     /** Its proposer leaves a measure that nobody leads as a recommendation. */
     ObjectNode recommended(String language) {
         return json.createObjectNode().put("way", "RECOMMEND").put("reason", said("/recommended", language));

@@ -23,7 +23,8 @@ record Plan(
         String late,
         String left) {
 
-    /** The first part runs through time; the second brings one entry under silence; the third stands still. */
+    /** The first part runs through time; the second brings one entry under silence and
+     * another's silence to an end by an objection; the third stands still. */
     static final List<Plan> ALL = List.of(
             new Plan(1, "P-UZ-01", "en", Urgency.NORMAL, Stage.IN_FORCE, Set.of(), "", ""),
             new Plan(1, "P-TJ-01", "en", Urgency.NORMAL, Stage.IN_FORCE, Set.of(), "", ""),
@@ -33,10 +34,10 @@ record Plan(
             new Plan(1, "P-TM-02", "en", Urgency.NORMAL, Stage.ADOPTED, Set.of("KG", "AZ"), "", ""),
             new Plan(3, "P-AZ-01", "en", Urgency.NORMAL, Stage.ASSESSMENT, Set.of("KG", "TM", "UZ", "AZ"), "", ""),
             new Plan(3, "P-UZ-02", "ru", Urgency.NORMAL, Stage.CHANNEL, Set.of(), "", ""),
-            new Plan(3, "P-TJ-02", "en", Urgency.NORMAL, Stage.RESOLUTION, Set.of(), "", ""),
+            new Plan(2, "P-TJ-02", "en", Urgency.NORMAL, Stage.CONCILIATION, Set.of(), "", ""),
             new Plan(3, "P-UZ-03", "en", Urgency.NORMAL, Stage.CONSULTATION, Set.of("KG", "TM", "AZ"), "", ""),
             new Plan(3, "P-KG-02", "en", Urgency.NORMAL, Stage.DRAFT, Set.of(), "", "proposal/consolidate"),
-            new Plan(3, "P-KZ-02", "ru", Urgency.NORMAL, Stage.DRAFT, Set.of(), "", "proposal/sign"));
+            new Plan(3, "P-KZ-02", "ru", Urgency.NORMAL, Stage.RETURNED, Set.of(), "", ""));
 
     /** The delegation that proposes, in lower case as in its people's names. */
     String delegation() {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -65,9 +64,9 @@ class Someone {
         return post(path, UUID.randomUUID().toString(), body);
     }
 
-    /** An act in one step that asks for nothing; sent again with the same key it is answered as before. */
-    JsonNode act(String path, String key) {
-        return post(path, key, Map.of());
+    /** An act in one step; sent again with the same key it is answered as before. */
+    JsonNode act(String path, String key, Object answers) {
+        return post(path, key, answers);
     }
 
     private JsonNode post(String path, String key, Object body) {

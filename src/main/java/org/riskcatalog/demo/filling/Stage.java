@@ -4,11 +4,13 @@ package org.riskcatalog.demo.filling;
 enum Stage {
     DRAFT,
     SUBMITTED,
+    RETURNED,
     CONSULTATION,
     RESOLUTION,
     ASSESSMENT,
     CHANNEL,
     UNDER_SILENCE,
+    CONCILIATION,
     ADOPTED,
     IN_FORCE;
 

@@ -3,7 +3,9 @@ package org.riskcatalog.clearance.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,26 @@ class DelegationTest {
         assertThat(delegation.experts("KG", entry))
                 .extracting(Delegation.Expert::id)
                 .containsExactly(directory.holding(EXPERT).get(0).id());
+    }
+
+    @Test
+    void theUsualDeadlineLiesFiveWorkingDaysBeforeTheOuterOne() {
+        var outer = clock.instant().plus(Duration.ofDays(40));
+        assertThat(delegation.usualDeadline("KG", Optional.of(outer)).orElseThrow())
+                .isBetween(outer.minus(Duration.ofDays(14)), outer.minus(Duration.ofDays(5)));
+    }
+
+    @Test
+    void whereThatHasPassedHalfOfTheTimeIsLeft() {
+        var outer = clock.instant().plus(Duration.ofHours(10));
+        assertThat(delegation.usualDeadline("KG", Optional.of(outer)).orElseThrow())
+                .isBetween(outer.minus(Duration.ofHours(6)), outer.minus(Duration.ofHours(4)));
+    }
+
+    @Test
+    void noneIsProposedAfterTheOuterOne() {
+        var outer = clock.instant().minus(Duration.ofHours(1));
+        assertThat(delegation.usualDeadline("KG", Optional.of(outer))).isEmpty();
     }
 
     private void marked(String confidentiality) {
