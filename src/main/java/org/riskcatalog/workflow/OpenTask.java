@@ -1,9 +1,11 @@
 package org.riskcatalog.workflow;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.riskcatalog.members.Actor;
 
 /**
  * A task that waits for somebody.
@@ -33,5 +35,10 @@ public record OpenTask(
     /** The room that answers it: the first part of the form key. */
     public String room() {
         return formKey.substring(0, formKey.indexOf('/'));
+    }
+
+    /** Whether this person may do it now. */
+    public boolean isFor(Actor person) {
+        return assignee == null ? !Collections.disjoint(groups, person.groups()) : assignee.equals(person.person());
     }
 }

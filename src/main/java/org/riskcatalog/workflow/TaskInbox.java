@@ -24,6 +24,11 @@ public interface TaskInbox {
     /** All open tasks of a case (by entry), whoever's they are; for pages that show who has not answered. */
     List<OpenTask> ofEntry(UUID entry);
 
+    /** Those of them that this person may do now. */
+    default List<OpenTask> ofEntry(UUID entry, Actor reader) {
+        return ofEntry(entry).stream().filter(task -> task.isFor(reader)).toList();
+    }
+
     /** Open tasks that nobody can do, because none of their groups is held by anybody at this moment: two statements. */
     List<Unheld> unheld();
 

@@ -16,6 +16,7 @@ import org.riskcatalog.web.view.Phrase;
 import org.riskcatalog.web.view.RuleWords;
 import org.riskcatalog.web.view.Strip;
 import org.riskcatalog.web.view.Why;
+import org.riskcatalog.workflow.TaskInbox;
 import org.springframework.stereotype.Component;
 
 /** The top of an entry's page while the entry is being decided. */
@@ -29,6 +30,7 @@ class DecisionHeadline implements EntryHeadline {
     private final ChannelChoices choices;
     private final Moments moments;
     private final RuleWords rules;
+    private final TaskInbox inbox;
 
     DecisionHeadline(
             Silences silences,
@@ -37,7 +39,8 @@ class DecisionHeadline implements EntryHeadline {
             OpeningStrips strips,
             ChannelChoices choices,
             Moments moments,
-            RuleWords rules) {
+            RuleWords rules,
+            TaskInbox inbox) {
         this.silences = silences;
         this.sentences = sentences;
         this.openings = openings;
@@ -45,6 +48,7 @@ class DecisionHeadline implements EntryHeadline {
         this.choices = choices;
         this.moments = moments;
         this.rules = rules;
+        this.inbox = inbox;
     }
 
     @Override
@@ -61,26 +65,43 @@ class DecisionHeadline implements EntryHeadline {
                 .filter(Silence::proposed)
                 .filter(silence -> entry.status() != EntryStatus.CHANNEL || silence.open())
                 .map(silence -> bySilence(entry, silence, reader))
-                .orElseGet(() -> plain(entry));
+                .orElseGet(() -> plain(entry, reader));
     }
 
-    private Headline plain(RiskEntry entry) {
-        return new Headline("adoption.headline." + entry.status(), List.of(), null, null, null, null, null);
+    private Headline plain(RiskEntry entry, Actor reader) {
+        var task = ownTask(entry, reader);
+        return new Headline(
+                "adoption.headline." + entry.status(),
+                List.of(),
+                null,
+                task.orElse(null),
+                task.isPresent() ? "adoption.headline.act" : null,
+                null,
+                null);
+    }
+
+    /** Path of what the reader is asked to do about the decision; nothing while the text is under silence. */
+    private Optional<String> ownTask(RiskEntry entry, Actor reader) {
+        return inbox.ofEntry(entry.id(), reader).stream()
+                .filter(task -> task.room().equals("adoption"))
+                .map(task -> "/tasks/" + task.id())
+                .findFirst();
     }
 
     private Headline bySilence(RiskEntry entry, Silence silence, Actor reader) {
         var names = SilenceReading.names(reader);
         var sentence = sentences.of(silence, names, moments.now());
         var running = silence.status().underSilence();
+        var task = running ? Optional.<String>empty() : ownTask(entry, reader);
         Strip strip = names && running ? strips.of(silence, openings.of(silence.id()), reader) : null;
         return new Headline(
                 "adoption.headline.silence",
                 List.of(sentence.bold(), sentence.rest()),
                 running ? silence.expiresAt() : null,
-                "/silences/" + silence.id(),
-                "adoption.headline.open",
+                task.orElse("/silences/" + silence.id()),
+                task.isPresent() ? "adoption.headline.act" : "adoption.headline.open",
                 strip,
-                why(entry, silence));
+                running || silence.open() ? why(entry, silence) : null);
     }
 
     private Why why(RiskEntry entry, Silence silence) {

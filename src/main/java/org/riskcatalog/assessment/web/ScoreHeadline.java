@@ -1,6 +1,5 @@
 package org.riskcatalog.assessment.web;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.riskcatalog.assessment.ScoreVisibility;
@@ -73,11 +72,8 @@ class ScoreHeadline implements EntryHeadline {
     }
 
     private Optional<OpenTask> ownTask(RiskEntry entry, Actor reader) {
-        return inbox.ofEntry(entry.id()).stream()
+        return inbox.ofEntry(entry.id(), reader).stream()
                 .filter(task -> task.room().equals("assessment"))
-                .filter(task -> task.assignee() == null
-                        ? !Collections.disjoint(task.groups(), reader.groups())
-                        : task.assignee().equals(reader.person()))
                 .findFirst();
     }
 }

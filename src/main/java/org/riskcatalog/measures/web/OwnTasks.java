@@ -1,6 +1,5 @@
 package org.riskcatalog.measures.web;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.riskcatalog.adoption.silence.Silence;
@@ -37,12 +36,6 @@ class OwnTasks {
 
     /** Of all rooms; the reader may do them now. */
     List<OpenTask> ofEntry(UUID entry, Actor reader) {
-        return inbox.ofEntry(entry).stream().filter(task -> isFor(task, reader)).toList();
-    }
-
-    private static boolean isFor(OpenTask task, Actor reader) {
-        return task.assignee() == null
-                ? !Collections.disjoint(task.groups(), reader.groups())
-                : task.assignee().equals(reader.person());
+        return inbox.ofEntry(entry, reader);
     }
 }

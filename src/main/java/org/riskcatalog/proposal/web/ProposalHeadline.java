@@ -1,7 +1,6 @@
 package org.riskcatalog.proposal.web;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,11 +79,8 @@ class ProposalHeadline implements EntryHeadline {
     }
 
     private Optional<OpenTask> ownTask(RiskEntry entry, Actor reader) {
-        return inbox.ofEntry(entry.id()).stream()
+        return inbox.ofEntry(entry.id(), reader).stream()
                 .filter(task -> ROOMS.contains(task.room()))
-                .filter(task -> task.assignee() == null
-                        ? !Collections.disjoint(task.groups(), reader.groups())
-                        : task.assignee().equals(reader.person()))
                 .findFirst();
     }
 }

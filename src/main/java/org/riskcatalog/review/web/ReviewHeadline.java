@@ -1,6 +1,5 @@
 package org.riskcatalog.review.web;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.riskcatalog.catalog.EntryHeadline;
@@ -85,15 +84,8 @@ class ReviewHeadline implements EntryHeadline {
     }
 
     private Optional<OpenTask> ownTask(RiskEntry entry, Actor reader) {
-        return inbox.ofEntry(entry.id()).stream()
+        return inbox.ofEntry(entry.id(), reader).stream()
                 .filter(task -> task.room().equals("review"))
-                .filter(task -> isFor(task, reader))
                 .findFirst();
-    }
-
-    private static boolean isFor(OpenTask task, Actor reader) {
-        return task.assignee() == null
-                ? !Collections.disjoint(task.groups(), reader.groups())
-                : task.assignee().equals(reader.person());
     }
 }
