@@ -14,6 +14,7 @@ abstract class LateWithdrawals {
 
     private static final String COURSE = "adoption/choose-course";
     private static final String OUTCOME = "adoption/write-outcome";
+    private static final String REQUEST = "review/answer-withdrawal-request";
     private static final String TAKE_OVER = "proposal/take-over-entry";
 
     private final Running running;
@@ -143,14 +144,51 @@ abstract class LateWithdrawals {
         assertThat(ends.of(handle)).contains("entry-withdrawal: endEvent_entryWithdrawn");
     }
 
+    @Test
+    void whoWithdrewWithoutAnsweringTheChairIsAskedNoMoreOnceACoSponsorTookItOver() {
+        var handle = asked();
+        withdraw(handle);
+        assertThat(all.task("kz.head", handle, REQUEST)).isPresent();
+
+        all.says(TAKE_OVER, "", "TAKE_OVER").step("kg.head", handle, TAKE_OVER);
+
+        assertThat(all.task("kz.head", handle, REQUEST)).isEmpty();
+        assertThat(all.status("kg.head", handle)).isEqualTo("AT_MEETING");
+        assertThat(entry(handle).get("proposer").asText()).isEqualTo("KG");
+    }
+
+    @Test
+    void whoWithdrewAlreadyMayStillAnswerTheChairSo() {
+        var handle = asked();
+        withdraw(handle);
+        all.says(REQUEST, "KZ", "WITHDRAW").step("kz.head", handle, REQUEST);
+        assertThat(all.status(handle)).isEqualTo("CONSULTATION");
+
+        all.answersAgain(TAKE_OVER).says(TAKE_OVER, "", "LEAVE").step(handle, TAKE_OVER);
+
+        isOver(handle);
+    }
+
     /** Nobody but its sponsors supports it; the chair asks, and the proposer's head withdraws. */
     private String askedToWithdraw() {
+        var handle = asked();
+        all.says(REQUEST, "KZ", "WITHDRAW").step("kz.head", handle, REQUEST);
+        return handle;
+    }
+
+    /** The chair asks its proposer to withdraw it. */
+    private String asked() {
         for (var state : List.of("TM", "UZ", "AZ")) {
             all.gives("review/consolidate", state, "{'position':'ABSTAIN'}");
         }
-        all.says("review/choose-way", "", "ASK").says("review/answer-withdrawal-request", "KZ", "WITHDRAW");
-        var handle = all.leaves(TAKE_OVER).propose("kz.focal", "Landslides above a shared road", "KG", "TJ");
-        all.until(handle, "its withdrawal", () -> journal(handle).contains("proposal.withdrawal-announced"));
+        var handle = all.leaves(TAKE_OVER)
+                .leaves(REQUEST)
+                .says("review/choose-way", "", "ASK")
+                .propose("kz.focal", "Landslides above a shared road", "KG", "TJ");
+        all.until(
+                handle,
+                "the chair's request",
+                () -> all.task("kz.head", handle, REQUEST).isPresent());
         return handle;
     }
 

@@ -1,26 +1,39 @@
 package org.riskcatalog.engine.riskentry;
 
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.riskcatalog.engine.CaseVariables;
 import org.riskcatalog.proposal.withdrawal.EntryTakenOver;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A co-sponsor took over an entry that its proposer withdrew at the chair's request: if its case waits for that, it goes on. */
+/**
+ * A co-sponsor took over an entry that its proposer withdrew: if its case waits for that at the chair's request, it goes on. Who was
+ * asked to withdraw it and has not answered yet is its proposer no more and is asked no more.
+ */
 @Component
 class TakeOverMessages {
 
     private final RuntimeService cases;
+    private final TaskService tasks;
 
-    TakeOverMessages(RuntimeService cases) {
+    TakeOverMessages(RuntimeService cases, TaskService tasks) {
         this.cases = cases;
+        this.tasks = tasks;
     }
 
     @EventListener
     void on(EntryTakenOver event) {
+        var entry = event.entry().toString();
         cases.createMessageCorrelation("withdrawal.settled")
-                .processInstanceVariableEquals(
-                        CaseVariables.SUBJECT, event.entry().toString())
+                .processInstanceVariableEquals(CaseVariables.SUBJECT, entry)
                 .correlateAllWithResult();
+        tasks.createTaskQuery()
+                .taskDefinitionKey("userTask_answerWithdrawalRequest")
+                .processVariableValueEquals(CaseVariables.SUBJECT, entry)
+                .list()
+                .forEach(request ->
+                        tasks.complete(request.getId(), Map.of("answerWithdrawalRequestOutcome", "takenOver")));
     }
 }

@@ -62,7 +62,8 @@ class AnswerWithdrawalRequestForm implements TaskForm<AnswerWithdrawalRequestFor
     public String submit(OpenTask task, Answers answers, Act act) {
         var reply = Objects.requireNonNull(answers.reply());
         switch (reply) {
-            case WITHDRAW -> withdrawals.withdraw(task.entry(), answers.reason(), act);
+            // Also if the head has withdrawn it meanwhile, without answering.
+            case WITHDRAW -> withdrawals.withdraw(task.entry(), answers.reason(), act.receivedAt());
             case KEEP -> ways.kept(task.entry(), answers.reason());
         }
         return reply.name().toLowerCase(Locale.ROOT);
