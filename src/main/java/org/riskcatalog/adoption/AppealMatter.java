@@ -2,10 +2,14 @@ package org.riskcatalog.adoption;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.riskcatalog.adoption.meeting.Body;
 import org.riskcatalog.adoption.meeting.Decided;
+import org.riskcatalog.adoption.meeting.Ground;
 import org.riskcatalog.adoption.meeting.MatterKind;
 import org.riskcatalog.adoption.meeting.MeetingMatter;
 import org.riskcatalog.adoption.meeting.Outcome;
@@ -13,6 +17,10 @@ import org.riskcatalog.adoption.meeting.Paper;
 import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.RiskEntry;
+import org.riskcatalog.proposal.AdmissionNote;
+import org.riskcatalog.proposal.AdmissionNotes;
+import org.riskcatalog.proposal.appeal.Appeal;
+import org.riskcatalog.proposal.appeal.Appeals;
 import org.springframework.stereotype.Component;
 
 /** An appeal before a meeting: by consensus the proposal is registered, else it stays not admissible. */
@@ -20,9 +28,13 @@ import org.springframework.stereotype.Component;
 class AppealMatter implements MeetingMatter {
 
     private final RiskEntries entries;
+    private final AdmissionNotes notes;
+    private final Appeals appeals;
 
-    AppealMatter(RiskEntries entries) {
+    AppealMatter(RiskEntries entries, AdmissionNotes notes, Appeals appeals) {
         this.entries = entries;
+        this.notes = notes;
+        this.appeals = appeals;
     }
 
     @Override
@@ -40,6 +52,19 @@ class AppealMatter implements MeetingMatter {
     @Override
     public Set<Outcome> outcomes() {
         return EnumSet.of(Outcome.CONSENSUS, Outcome.DEFERRED, Outcome.REFER_UP, Outcome.NOT_ADOPTED);
+    }
+
+    /** Why the secretariat rejected the proposal, and why its State appeals. */
+    @Override
+    public List<Ground> grounds(UUID subject) {
+        var rejected = notes.findByEntryIdOrderByDecidedAtDesc(subject).stream()
+                .limit(1)
+                .map(AdmissionNote::reason);
+        var appealed = appeals.last(subject).stream().map(Appeal::reason);
+        return Stream.concat(
+                        rejected.filter(Objects::nonNull).map(why -> new Ground(Ground.Side.REJECTION, why)),
+                        appealed.filter(Objects::nonNull).map(why -> new Ground(Ground.Side.APPEAL, why)))
+                .toList();
     }
 
     @Override

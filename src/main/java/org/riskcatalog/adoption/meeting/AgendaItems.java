@@ -15,10 +15,12 @@ public class AgendaItems {
 
     private final AgendaItemStore store;
     private final ItemOutcomes outcomes;
+    private final Matters matters;
 
-    AgendaItems(AgendaItemStore store, ItemOutcomes outcomes) {
+    AgendaItems(AgendaItemStore store, ItemOutcomes outcomes, Matters matters) {
         this.store = store;
         this.outcomes = outcomes;
+        this.matters = matters;
     }
 
     public Optional<AgendaItem> find(UUID id) {
@@ -28,6 +30,11 @@ public class AgendaItems {
     /** @throws IllegalStateException if there is none */
     public AgendaItem get(UUID id) {
         return find(id).orElseThrow(() -> new IllegalStateException("no agenda item " + id));
+    }
+
+    /** What was said for and against it before it came to a meeting. */
+    public List<Ground> grounds(AgendaItem item) {
+        return matters.of(item.matter()).grounds(item.subjectId());
     }
 
     /** What is on the agenda of a meeting, and what the meeting passed on to a later one; A items first. */

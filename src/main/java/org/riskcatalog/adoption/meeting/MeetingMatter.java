@@ -21,6 +21,11 @@ public interface MeetingMatter {
         return List.of();
     }
 
+    /** What was said for and against it before, for those who write and confirm its outcome; empty where its text says all. */
+    default List<Ground> grounds(UUID subject) {
+        return List.of();
+    }
+
     /** The meeting has begun and takes it up. */
     default void takenUp(UUID subject, Instant at) {}
 

@@ -3,6 +3,7 @@ package org.riskcatalog.proposal.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.riskcatalog.acts.KeptArguments;
 import org.riskcatalog.catalog.RiskEntry;
 import org.riskcatalog.proposal.Admission;
@@ -27,12 +28,24 @@ class AdmissionFacts {
     }
 
     List<Fact> of(RiskEntry entry) {
+        return facts(entry, note -> note.outcome() != Admission.ACCEPT, appeal -> true);
+    }
+
+    /** What a meeting hears or has heard: the appeals that were lodged, and the rejections against which they are. */
+    List<Fact> heard(RiskEntry entry) {
+        Predicate<Appeal> lodged = appeal -> appeal.lodgedAt() != null;
+        var any = appeals.findByEntryIdOrderByOpenedAtDesc(entry.id()).stream().anyMatch(lodged);
+        return any ? facts(entry, note -> note.outcome() == Admission.REJECT, lodged) : List.of();
+    }
+
+    private List<Fact> facts(RiskEntry entry, Predicate<AdmissionNote> which, Predicate<Appeal> whose) {
         List<Fact> facts = new ArrayList<>();
         notes.findByEntryIdOrderByDecidedAtDesc(entry.id()).stream()
-                .filter(note -> note.outcome() != Admission.ACCEPT)
+                .filter(which)
                 .map(AdmissionFacts::decided)
                 .forEach(facts::add);
         appeals.findByEntryIdOrderByOpenedAtDesc(entry.id()).stream()
+                .filter(whose)
                 .map(AdmissionFacts::appealed)
                 .forEach(facts::add);
         return facts;

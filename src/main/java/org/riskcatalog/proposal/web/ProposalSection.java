@@ -48,6 +48,8 @@ class ProposalSection implements EntrySection {
         List<Fact> facts = new ArrayList<>(sponsors.of(entry));
         if (inside(entry, reader)) {
             facts.addAll(admission.of(entry));
+        } else if (reader.national()) {
+            facts.addAll(admission.heard(entry));
         }
         var offered = acts.stream()
                 .filter(act -> act.offered(entry.id(), reader))
@@ -57,7 +59,7 @@ class ProposalSection implements EntrySection {
         return Optional.of(new Shown("sponsors", "proposal/sections :: sponsors", null, model));
     }
 
-    /** What passes between the secretariat and the sponsors is theirs and the chair's. */
+    /** What passes between the secretariat and the sponsors is theirs and the chair's, until a meeting hears an appeal. */
     private static boolean inside(RiskEntry entry, Actor reader) {
         return reader.is(Role.CHAIR)
                 || reader.is(Role.SECRETARIAT)

@@ -1,9 +1,11 @@
 package org.riskcatalog.adoption.web.meeting;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.adoption.meeting.AgendaItem;
 import org.riskcatalog.adoption.meeting.Body;
+import org.riskcatalog.adoption.meeting.Ground;
 import org.riskcatalog.adoption.meeting.MatterKind;
 import org.riskcatalog.adoption.meeting.Meeting;
 
@@ -20,9 +22,10 @@ record ItemCard(
         int deferrals,
         @Nullable String meeting,
         @Nullable Instant startsAt,
-        @Nullable String place) {
+        @Nullable String place,
+        List<Ground> grounds) {
 
-    static ItemCard of(AgendaItem item, @Nullable Meeting meeting) {
+    static ItemCard of(AgendaItem item, @Nullable Meeting meeting, List<Ground> grounds) {
         return new ItemCard(
                 item.reference(),
                 item.title(),
@@ -31,6 +34,7 @@ record ItemCard(
                 item.deferrals(),
                 meeting == null ? null : meeting.reference(),
                 meeting == null ? null : meeting.startsAt(),
-                meeting == null ? null : meeting.place());
+                meeting == null ? null : meeting.place(),
+                grounds);
     }
 }

@@ -62,7 +62,7 @@ class ScheduleMeetingForm implements TaskForm<ScheduleMeetingForm.Answers> {
     @Override
     public Map<String, Object> facts(OpenTask task, Actor actor) {
         var item = items.get(task.subject());
-        return Map.of("wanted", new Wanted(ItemCard.of(item, null), rule.earliest(item)));
+        return Map.of("wanted", new Wanted(ItemCard.of(item, null, items.grounds(item)), rule.earliest(item)));
     }
 
     @Override

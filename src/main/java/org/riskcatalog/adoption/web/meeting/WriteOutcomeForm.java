@@ -92,7 +92,7 @@ class WriteOutcomeForm implements TaskForm<WriteOutcomeForm.Answers> {
     public Map<String, Object> facts(OpenTask task, Actor actor) {
         var item = items.get(task.subject());
         Map<String, Object> facts = new HashMap<>();
-        facts.put("item", ItemCard.of(item, meetings.get(item.meeting())));
+        facts.put("item", ItemCard.of(item, meetings.get(item.meeting()), items.grounds(item)));
         facts.put(
                 "statements",
                 statements.findBySubjectIdOrderByReceivedAt(item.subjectId()).stream()

@@ -36,7 +36,7 @@ class WrittenCard {
         var outcome = outcomes.pending(id);
         var meeting = meetings.get(outcome.meetingId());
         return new Written(
-                ItemCard.of(item, meeting),
+                ItemCard.of(item, meeting, items.grounds(item)),
                 outcome.outcome(),
                 outcome.words(),
                 outcome.splitOff(),
