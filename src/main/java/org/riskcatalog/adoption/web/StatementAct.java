@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 class StatementAct implements OneStepAct<StatementAct.Answers> {
 
     /**
-     * @param about id of the entry, or of a measure under silence or adopted; null means the entry
+     * @param about id of the entry, or of a measure under silence, before a meeting or adopted; null means the entry
      * @param paragraphs ids of paragraphs; none means the whole text
      */
     record Answers(
