@@ -24,6 +24,15 @@ class AfterAdoptionOnH2Test {
     }
 
     @Nested
+    class RecalledCommitments extends RecalledCommitmentTale {
+
+        @Override
+        Running running() {
+            return running;
+        }
+    }
+
+    @Nested
     class Corrigenda extends CorrigendumTale {
 
         @Override

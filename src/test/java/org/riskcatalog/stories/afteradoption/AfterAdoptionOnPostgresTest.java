@@ -24,6 +24,15 @@ class AfterAdoptionOnPostgresTest {
     }
 
     @Nested
+    class RecalledCommitments extends RecalledCommitmentTale {
+
+        @Override
+        Running running() {
+            return running;
+        }
+    }
+
+    @Nested
     class Corrigenda extends CorrigendumTale {
 
         @Override
