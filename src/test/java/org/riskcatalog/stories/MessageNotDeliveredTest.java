@@ -4,30 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.riskcatalog.acts.CatalogClock;
 import org.riskcatalog.members.Visitor;
 import org.riskcatalog.stories.client.Delegations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Silence is broken while the case is suspended: the receipt stands, the case does not hear of it, an administrator sees to it. */
 class MessageNotDeliveredTest {
 
     private static final Pattern RETRY = Pattern.compile("(/administration/incidents/[^/\"]+/retry)\"");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Running running = Running.onH2();
 
     private final Delegations delegations = new Delegations(running.address());
+    private final Undelivered undelivered = new Undelivered(running);
     private final Visitor admin = Visitor.signedIn(running.address().getPort(), "admin");
 
     @AfterAll
@@ -39,11 +30,11 @@ class MessageNotDeliveredTest {
     void theAdministratorReadsWhyAndHasItDeliveredAnew() {
         var handle = delegations.propose("kz.focal", "Low water in a shared basin");
         delegations.drive(handle, "UNDER_SILENCE");
-        suspend(handle, true);
+        undelivered.suspend(handle, true);
         breakSilence("kg.head", handle);
         assertThat(entry(handle).get("settling").asBoolean()).isTrue();
 
-        untilItFailedForGood();
+        undelivered.untilItFailedForGood();
 
         assertThat(entry(handle).get("settling").asBoolean())
                 .as("nothing moves any more")
@@ -53,7 +44,7 @@ class MessageNotDeliveredTest {
         assertThat(page).contains("1 failure waits for you", handle, "silence.broken", "Message to the case");
         assertThat(inCockpit()).contains("undeliveredMessage", "silence.broken");
 
-        suspend(handle, false);
+        undelivered.suspend(handle, false);
         var retry = retry(page);
         assertThat(admin.get(retry).body()).contains("Deliver the message to the case " + handle + " again?");
         var key = Map.of("key", "once");
@@ -73,7 +64,7 @@ class MessageNotDeliveredTest {
         var cases = "/administration/cases/" + handle;
         admin.form(cases + "/suspend", cases + "/suspend", Map.of("key", "s"));
         breakSilence("tm.head", handle);
-        untilItFailedForGood();
+        undelivered.untilItFailedForGood();
 
         admin.form(cases + "/activate", cases + "/activate", Map.of("key", "a"));
         delegations.settle();
@@ -88,54 +79,6 @@ class MessageNotDeliveredTest {
                 .person(head)
                 .post("/api/entries/" + handle + "/acts/break-silence", objection)
                 .expect(200);
-    }
-
-    /** The pauses between the tries are the clock's: it goes to the next try, and then the sweep alone is waited for, as long as it takes. */
-    private void untilItFailedForGood() {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (incidents() == 0 && System.nanoTime() < end) {
-            nextTry().ifPresent(this::clockTo);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-        }
-        assertThat(incidents()).isEqualTo(1);
-    }
-
-    private static Optional<Instant> nextTry() {
-        return running.bean(JdbcClient.class)
-                .sql("select next_attempt from case_message where delivered_at is null and failed_at is null")
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
-    }
-
-    private void clockTo(Instant at) {
-        var clock = running.bean(CatalogClock.class);
-        var ahead = Duration.between(clock.instant(), at);
-        if (!ahead.isNegative()) {
-            clock.advanceTo(clock.offset().plus(ahead));
-        }
-    }
-
-    private long incidents() {
-        // Its callers carry it too, up to the case of the entry.
-        return running.bean(RuntimeService.class).createIncidentQuery().list().stream()
-                .filter(one -> one.getId().equals(one.getRootCauseIncidentId()))
-                .count();
-    }
-
-    private void suspend(String handle, boolean suspended) {
-        running.bean(RuntimeService.class).createProcessInstanceQuery().list().stream()
-                .filter(one -> one.getBusinessKey().startsWith(handle))
-                .forEach(one -> {
-                    var update = running.bean(RuntimeService.class)
-                            .updateProcessInstanceSuspensionState()
-                            .byProcessInstanceId(one.getProcessInstanceId());
-                    if (suspended) {
-                        update.suspend();
-                    } else {
-                        update.activate();
-                    }
-                });
     }
 
     private JsonNode entry(String handle) {

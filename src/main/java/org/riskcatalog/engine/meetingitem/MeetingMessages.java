@@ -1,6 +1,7 @@
 package org.riskcatalog.engine.meetingitem;
 
 import java.util.List;
+import java.util.UUID;
 import org.riskcatalog.adoption.meeting.MeetingCancelled;
 import org.riskcatalog.adoption.meeting.MeetingMoved;
 import org.riskcatalog.adoption.meeting.MeetingScheduled;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Tells waiting cases what the secretariat did to the meetings on whose agendas their items stand. */
 @Component
 class MeetingMessages {
+
+    private static final String CHANGED = "meeting.changed";
 
     private final CaseMessages messages;
 
@@ -26,12 +29,17 @@ class MeetingMessages {
 
     @EventListener
     void moved(MeetingMoved event) {
-        send("meeting.changed", event.items());
+        send(CHANGED, event.items());
     }
 
     @EventListener
     void cancelled(MeetingCancelled event) {
-        send("meeting.changed", event.items());
+        send(CHANGED, event.items());
+    }
+
+    /** The case of that item found by itself that its meeting is not the one that it waited for. */
+    void heard(UUID item) {
+        messages.heard(CHANGED, item);
     }
 
     private void send(String message, List<PlacedItem> items) {

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class TakeUpItemDelegate implements JavaDelegate {
 
     private final TakeUpItem items;
+    private final MeetingMessages messages;
 
-    TakeUpItemDelegate(TakeUpItem items) {
+    TakeUpItemDelegate(TakeUpItem items, MeetingMessages messages) {
         this.items = items;
+        this.messages = messages;
     }
 
     @Override
@@ -30,6 +32,8 @@ class TakeUpItemDelegate implements JavaDelegate {
                     items.confirming(item).stream()
                             .map(Role.HEAD_OF_DELEGATION::group)
                             .collect(Collectors.joining(",")));
+        } else {
+            messages.heard(item);
         }
     }
 }

@@ -44,6 +44,15 @@ class CaseMessageRows {
                 .list();
     }
 
+    /** Of that name and subject, also those that failed for good. */
+    List<UUID> undelivered(String name, UUID subject) {
+        return jdbc.sql(
+                        "select id from case_message where delivered_at is null and message = ? and subject = ? for update")
+                .params(name, subject)
+                .query(UUID.class)
+                .list();
+    }
+
     /** Takes it for this transaction; empty if it waits no more. */
     Optional<Message> take(UUID id) {
         return jdbc.sql("select id, message, subject, attempts from case_message" + WAITING + " and id = ? for update")
@@ -54,7 +63,7 @@ class CaseMessageRows {
     }
 
     void delivered(UUID id) {
-        jdbc.sql("update case_message set delivered_at = ?, failure = null where id = ?")
+        jdbc.sql("update case_message set delivered_at = ?, failure = null, failed_at = null where id = ?")
                 .params(utc(now()), id)
                 .update();
     }

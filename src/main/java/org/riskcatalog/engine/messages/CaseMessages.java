@@ -36,6 +36,18 @@ public class CaseMessages implements TriedAgain {
         deliverAfterCommit();
     }
 
+    /**
+     * The case took by itself into account what the message tells it, and waits for it no more: it is not tried again, and an
+     * incident of it is closed.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void heard(String message, UUID subject) {
+        rows.undelivered(message, subject).forEach(id -> {
+            rows.delivered(id);
+            incidents.close(CaseMessageDelivery.INCIDENT, id.toString());
+        });
+    }
+
     @Override
     public String incidentType() {
         return CaseMessageDelivery.INCIDENT;

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.riskcatalog.stories.Running;
 
-/** Appeals and measures before meetings, on PostgreSQL. */
+/** Appeals and measures before meetings, and a meeting that does not take place, on PostgreSQL. */
 class HeardAtMeetingsOnPostgresTest {
 
     private static final Running running = Running.onPostgres();
@@ -31,6 +31,20 @@ class HeardAtMeetingsOnPostgresTest {
 
     @Nested
     class MeasureItems extends MeasureItemTale {
+
+        @Override
+        Running running() {
+            return running;
+        }
+
+        @Override
+        Sittings sittings() {
+            return sittings;
+        }
+    }
+
+    @Nested
+    class MeetingMissed extends MeetingMissedTale {
 
         @Override
         Running running() {
