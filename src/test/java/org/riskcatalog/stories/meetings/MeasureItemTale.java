@@ -43,6 +43,7 @@ abstract class MeasureItemTale {
         assertThat(fund.at("/decision/adoptedAt").asText())
                 .isEqualTo(sittings().meetings().get(0).get("startsAt").asText());
         assertThat(ends.of(handle)).contains("measure-adoption: endEvent_measureAdopted");
+        assertThat(reading.journal("kg.head", handle)).contains("measures.way-chosen", "adoption.met-consensus");
         comesIntoForce(handle);
         assertThat(ends.of(handle)).doesNotContain("measure-adoption: endEvent_measureNotAdopted");
         assertThat(measure(handle, FUND).at("/decision/status").asText()).isEqualTo("ISSUED");
@@ -61,6 +62,7 @@ abstract class MeasureItemTale {
         assertThat(fund.path("decision").isMissingNode()).isTrue();
         assertThat(measure(handle, FORECAST).get("status").asText()).isEqualTo("ADOPTED");
         assertThat(ends.times(handle, "endEvent_measureNotAdopted")).isOne();
+        assertThat(reading.journal("kg.head", handle)).contains("measures.outcome-recorded");
         comesIntoForce(handle);
     }
 
@@ -95,6 +97,7 @@ abstract class MeasureItemTale {
         assertThat(fund.path("call").isMissingNode()).isTrue();
         assertThat(fund.get("commitments")).isEmpty();
         assertThat(ends.of(handle)).contains("measure-adoption: endEvent_splitMeasureNotAdopted");
+        assertThat(reading.journal("kg.head", handle)).contains("measures.outcome-recorded");
         comesIntoForce(handle);
         assertThat(ends.times(handle, "endEvent_callOver"))
                 .as("only about the other")

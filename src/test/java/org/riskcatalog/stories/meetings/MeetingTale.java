@@ -9,7 +9,7 @@ import org.riskcatalog.adoption.decision.Decisions;
 import org.riskcatalog.adoption.decision.Method;
 import org.riskcatalog.stories.Running;
 
-/** What becomes of entries and appeals before meetings: each transition from AT_MEETING and DEFERRED, told over HTTP. */
+/** What becomes of entries before meetings: each transition from AT_MEETING and DEFERRED, told over HTTP. */
 abstract class MeetingTale {
 
     abstract Running running();
@@ -77,16 +77,6 @@ abstract class MeetingTale {
         sittings().disposes(handle, "RESOLUTION", "");
 
         assertThat(sittings().status(handle)).isEqualTo("RESOLUTION");
-    }
-
-    @Test
-    void atMeetingToNotAdmissible_whenTheAppealIsLost() {
-        var handle = sittings().appeal();
-        sittings().meet(handle);
-
-        sittings().disposes(handle, "NOT_ADOPTED", "");
-
-        assertThat(sittings().status(handle)).isEqualTo("NOT_ADMISSIBLE");
     }
 
     @Test

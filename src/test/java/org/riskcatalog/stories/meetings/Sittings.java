@@ -41,29 +41,19 @@ final class Sittings {
 
     /** An entry that was turned to a meeting; its case begins there. */
     String turnedToMeeting() {
-        return begun(
-                "entry",
+        var entry = written(
                 EntryStatus.SUBMITTED,
                 EntryStatus.REGISTERED,
                 EntryStatus.CONSULTATION,
                 EntryStatus.ASSESSMENT,
                 EntryStatus.CHANNEL,
                 EntryStatus.AT_MEETING);
-    }
-
-    /** A rejected proposal whose proposer appeals. */
-    String appeal() {
-        return begun("appeal", EntryStatus.SUBMITTED, EntryStatus.NOT_ADMISSIBLE);
-    }
-
-    private String begun(String matter, EntryStatus... way) {
-        var entry = written(way);
         var id = entry.id().toString();
         running.bean(RuntimeService.class)
                 .startProcessInstanceByKey(
                         "meeting-item",
                         entry.handle(),
-                        Map.of("entryId", id, "handle", entry.handle(), "matter", matter, "matterId", id));
+                        Map.of("entryId", id, "handle", entry.handle(), "matter", "entry", "matterId", id));
         delegations.settle();
         return entry.handle();
     }
