@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A meeting was called; what had waited for it stands on its agenda now. */
+/**
+ * A meeting was called.
+ *
+ * @param items what had waited for one and stands on its agenda now
+ * @param broughtForward what had stood on the agenda of a later one
+ */
 public record MeetingScheduled(
         UUID meeting,
         String reference,
@@ -12,7 +17,8 @@ public record MeetingScheduled(
         Instant startsAt,
         String place,
         List<String> states,
-        List<PlacedItem> items)
+        List<PlacedItem> items,
+        List<PlacedItem> broughtForward)
         implements MeetingEvent {
 
     @Override

@@ -54,22 +54,31 @@ public class PlaceItems {
         return meeting.isPresent();
     }
 
-    /** Whatever waits and may come before that meeting. */
+    /**
+     * What came onto the agenda of a meeting.
+     *
+     * @param waited stood on none
+     * @param broughtForward stood on that of a later meeting, which was called first
+     */
+    record Filled(List<AgendaItem> waited, List<AgendaItem> broughtForward) {}
+
+    /** Whatever may come before that meeting and would come later, or at no time yet. */
     @Transactional(propagation = Propagation.MANDATORY)
-    List<AgendaItem> fill(Meeting meeting) {
-        var waiting = items.findByStatusOrderByPapersAt(ItemStatus.WAITING).stream();
-        var due = Stream.concat(waiting, agreedLater(meeting))
-                .filter(item -> rule.fits(item, meeting))
-                .toList();
-        due.forEach(item -> put(item, meeting));
-        return due;
+    Filled fill(Meeting meeting) {
+        return new Filled(
+                put(items.findByStatusOrderByPapersAt(ItemStatus.WAITING).stream(), meeting),
+                put(later(meeting), meeting));
     }
 
-    /** What is agreed without debate comes before the next meeting, also if a later one was called first. */
-    private Stream<AgendaItem> agreedLater(Meeting meeting) {
+    private Stream<AgendaItem> later(Meeting meeting) {
         return items.findByStatusOrderByPapersAt(ItemStatus.PLACED).stream()
-                .filter(item -> !item.hasCase() && item.kind() != ItemKind.B)
                 .filter(item -> meetings.get(item.meeting()).startsAt().isAfter(meeting.startsAt()));
+    }
+
+    private List<AgendaItem> put(Stream<AgendaItem> due, Meeting meeting) {
+        var fitting = due.filter(item -> rule.fits(item, meeting)).toList();
+        fitting.forEach(item -> put(item, meeting));
+        return fitting;
     }
 
     private void put(AgendaItem item, Meeting meeting) {

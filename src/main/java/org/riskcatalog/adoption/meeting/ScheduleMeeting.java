@@ -50,15 +50,18 @@ public class ScheduleMeeting {
         faults.refuseIfAny();
         var sitting = rule.sitting(startsAt, place);
         var meeting = meetings.save(Meeting.scheduled(reference(body, sitting), body, sitting, act.receivedAt()));
-        var placed = agendas.fill(meeting).stream()
-                .filter(item -> item.hasCase() && !item.id().equals(asked))
-                .map(PlacedItem::of)
-                .toList();
-        publish(meeting, placed);
+        publish(meeting, agendas.fill(meeting), asked);
         return meeting;
     }
 
-    private void publish(Meeting meeting, List<PlacedItem> placed) {
+    private static List<PlacedItem> cases(List<AgendaItem> items, @Nullable UUID asked) {
+        return items.stream()
+                .filter(item -> item.hasCase() && !item.id().equals(asked))
+                .map(PlacedItem::of)
+                .toList();
+    }
+
+    private void publish(Meeting meeting, PlaceItems.Filled filled, @Nullable UUID asked) {
         events.publishEvent(new MeetingScheduled(
                 meeting.id(),
                 meeting.reference(),
@@ -66,7 +69,8 @@ public class ScheduleMeeting {
                 meeting.startsAt(),
                 meeting.place(),
                 electorates.of(meeting),
-                placed));
+                cases(filled.waited(), asked),
+                cases(filled.broughtForward(), asked)));
     }
 
     private String reference(Body body, Sitting sitting) {

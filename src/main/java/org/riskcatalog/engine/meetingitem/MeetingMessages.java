@@ -25,6 +25,7 @@ class MeetingMessages {
     @EventListener
     void scheduled(MeetingScheduled event) {
         send("meeting.called", event.items());
+        send("meeting.changed", event.broughtForward());
     }
 
     @EventListener

@@ -189,6 +189,11 @@ abstract class MeetingTale {
     }
 
     @Test
+    void anEarlierMeetingThatIsCalledLaterTakesTheItem() {
+        new BroughtForwardTale(sittings()).tell();
+    }
+
+    @Test
     void whatSilenceAdoptedIsAnnouncedAtAMeetingWhereAnyStateMayAskForADebate() {
         var handle = sittings().assessed();
         var all = sittings().delegations();

@@ -139,7 +139,7 @@ final class Sittings {
                 .body();
     }
 
-    private ObjectNode prefilled(String person, JsonNode task) {
+    ObjectNode prefilled(String person, JsonNode task) {
         return (ObjectNode) delegations
                 .person(person)
                 .get("/api/tasks/" + task.get("id").asText())
