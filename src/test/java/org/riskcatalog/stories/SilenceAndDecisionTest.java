@@ -8,23 +8,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.riskcatalog.acts.Checksums;
 import org.riskcatalog.adoption.decision.Decisions;
 import org.riskcatalog.adoption.silence.Silences;
-import org.riskcatalog.catalog.EntryStatus;
-import org.riskcatalog.catalog.RevisionKind;
-import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.RiskEntry;
-import org.riskcatalog.catalog.text.EntryText;
 import org.riskcatalog.stories.client.Browser;
 import org.riskcatalog.stories.client.Delegations;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Assessed entries on their last stretch: silence unbroken, broken, refused, cancelled, held; decision issued. */
 class SilenceAndDecisionTest {
@@ -33,12 +26,13 @@ class SilenceAndDecisionTest {
 
     private static Running running;
     private static Delegations delegations;
-    private static int number;
+    private static AssessedEntries assessed;
 
     @BeforeAll
     static void begin() {
         running = Running.onH2();
         delegations = new Delegations(running.address());
+        assessed = new AssessedEntries(running);
     }
 
     @AfterAll
@@ -302,53 +296,10 @@ class SilenceAndDecisionTest {
         return running.bean(RiskEntries.class).findByHandle(handle).orElseThrow();
     }
 
-    /** An entry whose round of scores has closed; its case begins where the channel is chosen. */
     private static String assessed() {
-        var handle = "KZ-2026-9%02d".formatted(++number);
-        var entries = running.bean(RiskEntries.class);
-        new TransactionTemplate(running.bean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
-            var now = running.bean(java.time.Clock.class).instant();
-            var entry = entries.save(RiskEntry.draft(UUID.randomUUID(), handle, "KZ", "Low water", now));
-            running.bean(Revisions.class).release(entry, text(), RevisionKind.INITIAL, "KZ", null, now);
-            entry.become(EntryStatus.SUBMITTED, now);
-            entry.register("CA-RC-" + handle, now);
-            entry.openRound(now);
-            entry.become(EntryStatus.ASSESSMENT, now);
-            entries.save(entry);
-        });
-        var id = entry(handle).id().toString();
-        running.bean(RuntimeService.class)
-                .createProcessInstanceByKey("risk-entry")
-                .businessKey(handle)
-                .setVariables(Map.of(
-                        "entryId",
-                        id,
-                        "handle",
-                        handle,
-                        "state",
-                        "KZ",
-                        "subjectId",
-                        id,
-                        "assessmentOutcome",
-                        "ACCEPT",
-                        "nextStep",
-                        "channel"))
-                .startBeforeActivity("callActivity_decideEntry")
-                .execute();
+        var handle = assessed.next();
         delegations.settle();
         return handle;
-    }
-
-    private static EntryText text() {
-        try {
-            return new ObjectMapper().readValue("""
-                    {"language":"en","title":"Low water in a shared basin","category":"WATER_ENV","chronicity":"CHRONIC",
-                     "origin":"NON_MALICIOUS","confidentiality":"PARTICIPANTS","urgency":"NORMAL",
-                     "affectedStates":["KZ","UZ"],"summary":"The flow falls for two seasons.",
-                     "scenario":"The flow falls for two seasons."}""", EntryText.class);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static ObjectNode json(String single) {
