@@ -84,6 +84,19 @@ class DeskInTheCatalogTest {
     }
 
     @Test
+    void whatAColleagueIsAskedStandsUnderWaitingForOthers() throws Exception {
+        proposed("Mudflows beside the road");
+        var list = "/desk?tab=others&search=beside";
+        mvc.perform(get(list).session(signedIn("tj.head"))).andExpect(Says.text("Mudflows beside the road"));
+        mvc.perform(get("/api/tasks?tab=others&search=beside").with(httpBasic("tj.head", "demo")))
+                .andExpect(jsonPath("$.total").value(1));
+        mvc.perform(get(list).session(signedIn("tj.focal"))).andExpect(Says.notText("Mudflows beside the road"));
+        for (var other : new String[] {"kg.head", "chair", "unrcca.observer"}) {
+            mvc.perform(get(list).session(signedIn(other))).andExpect(Says.notText("Mudflows beside the road"));
+        }
+    }
+
+    @Test
     void theDraftIsWrittenOnItsPageRowByRowAndSentOn() throws Exception {
         var task = proposed("Mudflows below the pass");
         var focal = signedIn("tj.focal");

@@ -75,8 +75,8 @@ class InboxLists {
         var who = switch (query.which()) {
             case MINE -> "t.finished_at is null and " + mine();
             case OTHERS ->
-                "t.finished_at is null and not " + mine() + " and (t.state is null or t.state in (:states)) and "
-                        + visibility.condition();
+                "t.finished_at is null and " + mine()
+                        + " is not true and (t.state is null or t.state in (:states)) and " + visibility.condition();
             case DONE ->
                 "t.finished_at >= :lately and t.finished_by is not null and (t.state in (:states) or " + mine() + ")";
         };
