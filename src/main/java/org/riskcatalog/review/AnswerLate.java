@@ -64,12 +64,14 @@ public class AnswerLate {
         this.clock = clock;
     }
 
-    /** The closed review that the State may still answer; empty also while it is preparing a late answer. */
+    /** The closed review that the State has left without an answer; empty also while it is preparing a late one. */
     public Optional<Consultation> offered(UUID entry, String state) {
         return open(entry)
-                .filter(round ->
-                        replies.findByConsultationIdAndState(round.id(), state).isPresent())
-                .filter(round -> late.awaited(round.id(), state).isEmpty());
+                .filter(round -> replies.findByConsultationIdAndState(round.id(), state)
+                        .filter(reply -> !reply.status().replied())
+                        .isPresent())
+                .filter(round -> late.findByConsultationIdAndStateOrderByNumber(round.id(), state).stream()
+                        .noneMatch(one -> one.awaited() || one.status() == LateReply.Status.SIGNED));
     }
 
     /** The last review of the entry if it is closed and the entry undecided. */

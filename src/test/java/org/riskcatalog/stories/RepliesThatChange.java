@@ -27,8 +27,11 @@ abstract class RepliesThatChange {
     @Test
     void aStateAnswersLateAndTheResultStays() {
         var handle = propose();
-        all.saysOnce("review/sign", "TM", "DECLINE");
+        all.saysOnce("review/sign", "TM", "DECLINE").saysOnce("review/sign", "AZ", "DECLINE");
         all.drive(handle, "ASSESSMENT");
+        all.person("kg.head")
+                .post("/api/entries/" + handle + "/acts/late-answer", empty())
+                .expect(404);
         all.act("tm.focal", handle, "late-answer", "{}");
         all.person("tm.focal")
                 .post("/api/entries/" + handle + "/acts/late-answer", empty())
@@ -40,7 +43,13 @@ abstract class RepliesThatChange {
         all.gives("review/consolidate", "TM", """
                         {'position':'APPROVE_WITH_COMMENTS','comments':[{'paragraph':'scenario','type':'SUBSTANTIVE',
                          'weight':'SHOULD','text':'Say 30 per cent.','justification':'The yearbook says so.'}]}""");
+        assertThat(new Browsing(running.address(), "tm.focal").page("/desk?search=" + handle))
+                .contains("Review, late answer", "your State stays listed without an answer")
+                .doesNotContain("round 0");
         reply(handle, "TM");
+        all.person("tm.focal")
+                .post("/api/entries/" + handle + "/acts/late-answer", empty())
+                .expect(404);
 
         var page = new Browsing(running.address(), "kg.head").page("/entries/" + handle);
         assertThat(page).contains("Late, not counted", "Say 30 per cent.", "waits for the next revision");
@@ -50,14 +59,14 @@ abstract class RepliesThatChange {
 
     /** Whoever has begun a late answer when the entry is decided has nothing left to answer. */
     private void overtaken(String handle) {
-        all.act("kg.head", handle, "late-answer", "{}");
+        all.act("az.head", handle, "late-answer", "{}");
         all.settle();
-        assertThat(tasks("kg.focal", handle)).contains("review/assign");
+        assertThat(tasks("az.focal", handle)).contains("review/assign");
         all.leaves("review/assign");
         all.drive(handle, "ADOPTED");
 
-        assertThat(tasks("kg.focal", handle)).doesNotContain("review/assign");
-        all.person("kg.head")
+        assertThat(tasks("az.focal", handle)).doesNotContain("review/assign");
+        all.person("az.head")
                 .post("/api/entries/" + handle + "/acts/late-answer", empty())
                 .expect(404);
     }

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskWords {
 
+    /** Part of the business key of a case in which a State answers what is closed already. */
+    private static final String LATE = "/late-reply/";
+
     private static final Pattern ROUND = Pattern.compile("/[a-z]+-(\\d+)");
 
     private final Texts texts;
@@ -31,17 +34,24 @@ public class TaskWords {
         return texts.firstOf(new Object[] {state(task)}, code).isEmpty() ? title(task) : Phrase.of(code, state(task));
     }
 
-    /** "Review, round 2". */
+    /** "Review, round 2"; "Review, late answer" for what is done beside the road. */
     public Phrase stage(OpenTask task) {
+        if (late(task)) {
+            return Phrase.of(task.room() + ".stage-late");
+        }
         var round = ROUND.matcher(task.caseKey());
         return Phrase.of(task.room() + ".stage", round.find() ? Integer.parseInt(round.group(1)) : 0);
     }
 
     /** What happens if nothing is done; null if nothing does. */
     public @Nullable Phrase otherwise(OpenTask task) {
-        var code = key(task) + ".if-nothing";
+        var code = key(task) + (late(task) ? ".if-nothing-late" : ".if-nothing");
         var due = task.due() == null ? "" : Objects.requireNonNull(task.due());
         return texts.firstOf(new Object[] {due}, code).isEmpty() ? null : Phrase.of(code, due);
+    }
+
+    private static boolean late(OpenTask task) {
+        return task.caseKey().contains(LATE);
     }
 
     private static String key(OpenTask task) {
