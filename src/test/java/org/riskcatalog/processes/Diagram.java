@@ -40,6 +40,7 @@ public record Diagram(String file, BpmnModelInstance model) {
                             "silence-procedure.bpmn",
                             "measure-adoption.bpmn",
                             "commitment-call.bpmn",
+                            "entry-publication.bpmn",
                             "entry-corrigendum.bpmn");
             return diagrams;
         } catch (IOException e) {

@@ -169,6 +169,7 @@ class RoadsThatTurnOffTest {
                 .contains(
                         "silence-procedure: endEvent_broken",
                         "measure-adoption: endEvent_measureNotAdopted",
+                        "entry-publication: endEvent_entryInForce",
                         "risk-entry: endEvent_inForce");
     }
 
@@ -207,6 +208,7 @@ class RoadsThatTurnOffTest {
                 .contains(
                         "commitment-call: endEvent_statesReminded",
                         "measure-adoption: endEvent_measureNotAdopted",
+                        "entry-publication: endEvent_entryInForce",
                         "risk-entry: endEvent_inForce");
     }
 

@@ -37,6 +37,7 @@ class Discretion {
             "silence-procedure",
             "measure-adoption",
             "commitment-call",
+            "entry-publication",
             "entry-corrigendum",
             "chair-rotation");
 

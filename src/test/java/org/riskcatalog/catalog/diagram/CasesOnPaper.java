@@ -86,7 +86,7 @@ public class CasesOnPaper implements CaseMonitor {
         return running;
     }
 
-    /** Every running case has failed at its service task. */
+    /** Every running case has failed where what it called was to put its entry in force. */
     @Override
     public List<Incident> incidents(int atMost) {
         return instances.stream()
@@ -95,8 +95,8 @@ public class CasesOnPaper implements CaseMonitor {
                         "i-" + one.key(),
                         Failed.STEP,
                         one.id(),
-                        one.key(),
-                        one.process(),
+                        one.key() + "/publication",
+                        "entry-publication",
                         "serviceTask_putInForce",
                         "It failed",
                         THEN))

@@ -40,14 +40,15 @@ class DrawCaseTest {
 
     @Test
     void nothing_follows_a_case_that_has_ended() {
-        cases.running("risk-entry", HANDLE, null, done("callActivity_admitProposal"), done("serviceTask_putInForce"));
+        cases.running(
+                "risk-entry", HANDLE, null, done("callActivity_admitProposal"), done("callActivity_publishEntry"));
 
         assertThat(drawn().ahead()).isEmpty();
     }
 
     @Test
     void what_lies_on_a_road_that_was_not_taken_does_not_follow() {
-        cases.running("risk-entry", HANDLE, null, here("userTask_issueDecision"));
+        cases.running("risk-entry", HANDLE, null, here("callActivity_publishEntry"));
 
         assertThat(drawn().ahead())
                 .extracting(Drawing.Shape::name)
@@ -78,7 +79,8 @@ class DrawCaseTest {
                 "joint-assessment",
                 "entry-decision",
                 "silence-procedure",
-                "measure-adoption"
+                "measure-adoption",
+                "entry-publication"
             })
     void every_element_and_every_flow_of_a_diagram_is_drawn_inside_the_picture(String process) {
         cases.running(process, HANDLE, null);

@@ -22,11 +22,9 @@ class RiskEntryPathsTest {
                 .comeBack("callActivity_assessRisk", "assessmentOutcome", "ACCEPT")
                 .comeBack("callActivity_decideEntry", "nextStep", "adopted");
         played.calls("callActivity_adoptMeasures").forEach(measure -> measure.finish());
+        assertThat(played.calls("callActivity_publishEntry")).isEmpty();
         played.run("callActivity_adoptMeasures")
-                .complete("userTask_announceDecision")
-                .complete("userTask_issueDecision")
-                .run("serviceTask_putInForce")
-                .ran("putInForce")
+                .comeBack("callActivity_publishEntry")
                 .endedWith("endEvent_inForce");
     }
 
@@ -36,9 +34,7 @@ class RiskEntryPathsTest {
                 .comeBack("callActivity_deliberateEntry", "nextStep", "settled")
                 .comeBack("callActivity_assessRisk", "assessmentOutcome", "ACCEPT")
                 .comeBack("callActivity_decideEntry", "nextStep", "adopted")
-                .complete("userTask_announceDecision")
-                .complete("userTask_issueDecision")
-                .run("serviceTask_putInForce")
+                .comeBack("callActivity_publishEntry")
                 .endedWith("endEvent_inForce");
     }
 
@@ -58,9 +54,7 @@ class RiskEntryPathsTest {
                 .comeBack("callActivity_deliberateEntry", "nextStep", "settled")
                 .comeBack("callActivity_assessRisk", "assessmentOutcome", "ACCEPT")
                 .comeBack("callActivity_decideEntry", "nextStep", "adopted")
-                .complete("userTask_announceDecision")
-                .complete("userTask_issueDecision")
-                .run("serviceTask_putInForce")
+                .comeBack("callActivity_publishEntry")
                 .endedWith("endEvent_inForce");
     }
 
@@ -76,9 +70,7 @@ class RiskEntryPathsTest {
                 .containsEntry("assessmentOutcome", "ACCEPT");
         assertThat(played.call("callActivity_decideEntry").businessKey()).isEqualTo("KZ-2026-012/decision-2");
         played.comeBack("callActivity_decideEntry", "nextStep", "adopted")
-                .complete("userTask_announceDecision")
-                .complete("userTask_issueDecision")
-                .run("serviceTask_putInForce")
+                .comeBack("callActivity_publishEntry")
                 .endedWith("endEvent_inForce");
     }
 
@@ -100,9 +92,7 @@ class RiskEntryPathsTest {
                 .comeBack("callActivity_conciliateEntry", "nextStep", "meeting")
                 .comeBack("callActivity_meetOnEntry", "nextStep", "adopted")
                 .didNotPass("callActivity_decideEntry")
-                .complete("userTask_announceDecision")
-                .complete("userTask_issueDecision")
-                .run("serviceTask_putInForce")
+                .comeBack("callActivity_publishEntry")
                 .endedWith("endEvent_inForce");
     }
 
@@ -175,6 +165,21 @@ class RiskEntryPathsTest {
                 .extracting(Called::businessKey, called -> called.variables().get("measureId"))
                 .containsExactlyInAnyOrder(
                         tuple("KZ-2026-012/measure-1", "measure-a"), tuple("KZ-2026-012/measure-2", "measure-b"));
+    }
+
+    @Test
+    void thePublicationIsToldWhichEntryOnceItsMeasuresAreSettled() {
+        stage.collection("proposedMeasures", "measure-a");
+        var played = registered()
+                .comeBack("callActivity_deliberateEntry", "nextStep", "settled")
+                .comeBack("callActivity_assessRisk", "assessmentOutcome", "ACCEPT")
+                .comeBack("callActivity_decideEntry", "nextStep", "adopted")
+                .comeBack("callActivity_adoptMeasures")
+                .run("callActivity_adoptMeasures");
+        var publication = played.call("callActivity_publishEntry");
+        assertThat(publication.businessKey()).isEqualTo("KZ-2026-012/publication");
+        assertThat(publication.variables())
+                .isEqualTo(Map.of("entryId", "entry-1", "handle", Stage.HANDLE, "subjectId", "entry-1"));
     }
 
     private static Played start() {

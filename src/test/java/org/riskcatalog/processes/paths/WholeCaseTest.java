@@ -104,7 +104,8 @@ class WholeCaseTest {
                         "KZ-2026-012/measure-2/call-1",
                         "KZ-2026-012/measure-2/call-1/KG",
                         "KZ-2026-012/measure-2/call-1/TJ",
-                        "KZ-2026-012/measure-2/silence-1");
+                        "KZ-2026-012/measure-2/silence-1",
+                        "KZ-2026-012/publication");
     }
 
     private void answer(String bean, String variable, Object... words) {

@@ -157,7 +157,8 @@ abstract class MeasureItemTale {
         all.settle();
         assertThat(reading.russian("tm.head", "/measures/" + number(handle))).contains(FUND);
         assertThat(waits.forNothing(handle)).isEmpty();
-        assertThat(ends.of(handle)).contains("risk-entry: endEvent_inForce");
+        assertThat(ends.of(handle))
+                .contains("entry-publication: endEvent_entryInForce", "risk-entry: endEvent_inForce");
     }
 
     private String number(String handle) {
