@@ -35,6 +35,7 @@ final class Names {
 
     private Names() {}
 
+    /** The file is named as the process, in kebab case; the procedure gives one of them a name of one word, conciliation. */
     static List<String> file(Diagram diagram) {
         var id = diagram.process().getId();
         return diagram.file().equals(id + ".bpmn") && id.matches("[a-z]+(-[a-z]+)*") ? List.of() : List.of(id);

@@ -14,8 +14,8 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 final class Shapes {
 
     private static final double WIDEST = 2000;
-    /** About thirty: the main road shows also what may go on beside it, withdrawal, offer and late reply. */
-    private static final int MOST = 34;
+    /** About thirty; a road that needs more calls a part of it. */
+    private static final int MOST = 32;
 
     /** Where modelers keep colours. */
     private static final List<String> INK = List.of(
