@@ -129,6 +129,9 @@ abstract class RowsOfSilence {
 
         entry.answers("chair", "choose-course", "{'course':'DRAFTING_GROUP','states':['UZ'],'reason':'They know it'}");
         assertThat(entry.status()).isEqualTo("CONCILIATION");
+        assertThat(page("kg.head", "/entries/" + entry.handle()))
+                .contains("A drafting group prepares a text:", "Uzbekistan");
+        assertThat(page("unrcca.observer", "/entries/" + entry.handle())).contains("A drafting group prepares a text.");
         entry.answers("uz.head", "draft-text", answer -> scenario(answer, "The flow falls by a quarter."));
         entry.answers("editor", "write-new-text", answer -> {
             answer.put("kind", "SUBSTANTIVE").put("changeNote", "As the group proposed");
@@ -150,6 +153,7 @@ abstract class RowsOfSilence {
 
         entry.act("uz.head", "withdraw-objection", "{'opinion':'Not ours to take back'}", 404);
         entry.act("tj.head", "withdraw-objection", "{'opinion':'We keep our view of paragraph 4.'}");
+        assertThat(page("kg.head", "/entries/" + entry.handle())).contains("No objection stands any more;");
         entry.answers("chair", "choose-course", "{'course':'SILENCE','reason':'Nobody objects any more'}");
 
         assertThat(entry.underSilence().status()).isEqualTo("UNDER_SILENCE");
@@ -162,9 +166,12 @@ abstract class RowsOfSilence {
     void conciliationToUnderSilence_aNewTextIsWrittenAfterGoodOfficesCameToNothing() {
         var entry = broken();
 
+        assertThat(page("kg.head", "/entries/" + entry.handle())).contains("The chair chooses how it goes on.");
         entry.answers("chair", "choose-course", "{'course':'GOOD_OFFICES','reason':'I speak with both'}");
         all.settle();
+        assertThat(page("kg.head", "/entries/" + entry.handle())).contains("Good offices of the chair run until");
         entry.untilTask("chair", "choose-course");
+        assertThat(page("kg.head", "/entries/" + entry.handle())).contains("Good offices are over;");
         entry.answer(
                 "chair",
                 "choose-course",

@@ -2,6 +2,7 @@ package org.riskcatalog.adoption.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.riskcatalog.adoption.ChannelChoices;
 import org.riskcatalog.adoption.silence.Openings;
 import org.riskcatalog.adoption.silence.Silence;
@@ -31,6 +32,7 @@ class DecisionHeadline implements EntryHeadline {
     private final Moments moments;
     private final RuleWords rules;
     private final TaskInbox inbox;
+    private final ConciliationSentence conciliation;
 
     DecisionHeadline(
             Silences silences,
@@ -40,7 +42,8 @@ class DecisionHeadline implements EntryHeadline {
             ChannelChoices choices,
             Moments moments,
             RuleWords rules,
-            TaskInbox inbox) {
+            TaskInbox inbox,
+            ConciliationSentence conciliation) {
         this.silences = silences;
         this.sentences = sentences;
         this.openings = openings;
@@ -49,6 +52,7 @@ class DecisionHeadline implements EntryHeadline {
         this.moments = moments;
         this.rules = rules;
         this.inbox = inbox;
+        this.conciliation = conciliation;
     }
 
     @Override
@@ -70,14 +74,24 @@ class DecisionHeadline implements EntryHeadline {
 
     private Headline plain(RiskEntry entry, Actor reader) {
         var task = ownTask(entry, reader);
+        var going = going(entry, reader);
+        var sentence = "adoption.headline." + entry.status();
         return new Headline(
-                "adoption.headline." + entry.status(),
-                List.of(),
+                going.isPresent() ? "adoption.headline.silence" : sentence,
+                going.<List<Object>>map(now -> List.of(Phrase.of(sentence), now))
+                        .orElse(List.of()),
                 null,
                 task.orElse(null),
                 task.isPresent() ? "adoption.headline.act" : null,
                 null,
                 null);
+    }
+
+    /** How a conciliation goes on. */
+    private Optional<Phrase> going(RiskEntry entry, Actor reader) {
+        return entry.status() == EntryStatus.CONCILIATION
+                ? conciliation.of(entry.id(), SilenceReading.names(reader))
+                : Optional.empty();
     }
 
     /** Path of what the reader is asked to do about the decision; nothing while the text is under silence. */
@@ -94,9 +108,12 @@ class DecisionHeadline implements EntryHeadline {
         var running = silence.status().underSilence();
         var task = running ? Optional.<String>empty() : ownTask(entry, reader);
         Strip strip = names && running ? strips.of(silence, openings.of(silence.id()), reader) : null;
+        var going = going(entry, reader);
         return new Headline(
-                "adoption.headline.silence",
-                List.of(sentence.bold(), sentence.rest()),
+                going.isPresent() ? "adoption.headline.silence-conciliation" : "adoption.headline.silence",
+                Stream.concat(Stream.of(sentence.bold(), sentence.rest()), going.stream())
+                        .<Object>map(phrase -> phrase)
+                        .toList(),
                 running ? silence.expiresAt() : null,
                 task.orElse("/silences/" + silence.id()),
                 task.isPresent() ? "adoption.headline.act" : "adoption.headline.open",
