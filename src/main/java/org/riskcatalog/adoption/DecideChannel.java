@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.riskcatalog.catalog.EntryStatus;
+import org.riskcatalog.catalog.RevisionKind;
 import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.RiskEntry;
@@ -71,6 +72,16 @@ public class DecideChannel {
         return ruling.outcome();
     }
 
+    /**
+     * What is decided is the whole text until it was adopted once: how its last revision changed it counts afterwards. Else a
+     * very high risk whose wording was polished last would not be noted (procedure.md, {@code decisionChannel}).
+     */
+    private RevisionKind kind(RiskEntry entry) {
+        return entry.inForceRevision() == null
+                ? RevisionKind.INITIAL
+                : revisions.get(entry.revision()).kind();
+    }
+
     private Ruling ask(RiskEntry entry, String assessment) {
         var level = entry.level();
         return rules.ask(
@@ -79,7 +90,7 @@ public class DecideChannel {
                         "assessment", assessment,
                         "unresolvedMust", comments.must(entry.id()),
                         "confidentiality", entry.confidentiality().name(),
-                        "kind", revisions.get(entry.revision()).kind().name(),
+                        "kind", kind(entry).name(),
                         "level", level == null ? "" : level.name()));
     }
 }
