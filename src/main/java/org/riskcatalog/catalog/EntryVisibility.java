@@ -22,11 +22,15 @@ public class EntryVisibility {
         }
         return switch (entry.status()) {
             case DRAFT -> false;
-            case SUBMITTED, RETURNED, NOT_ADMISSIBLE, MERGED, LAPSED ->
-                reader.is(Role.CHAIR) || reader.is(Role.SECRETARIAT);
-            case WITHDRAWN -> entry.catalogNumber() != null ? seesRegistered(reader, entry) : false;
+            case SUBMITTED, RETURNED, NOT_ADMISSIBLE, MERGED, LAPSED -> office(reader);
+            case WITHDRAWN ->
+                entry.catalogNumber() != null ? seesRegistered(reader, entry) : entry.submitted() && office(reader);
             default -> seesRegistered(reader, entry);
         };
+    }
+
+    private static boolean office(Actor reader) {
+        return reader.is(Role.CHAIR) || reader.is(Role.SECRETARIAT);
     }
 
     private static boolean seesRegistered(Actor reader, RiskEntry entry) {
@@ -56,6 +60,7 @@ public class EntryVisibility {
                   and (e.confidentiality <> 'RESTRICTED' or e.proposer in (:trustedStates)
                        or regexp_like(e.co_sponsors, :trustedSponsoring)))
                  or (e.status in ('SUBMITTED', 'RETURNED', 'NOT_ADMISSIBLE', 'MERGED', 'LAPSED') and :office)
+                 or (e.status = 'WITHDRAWN' and e.submitted_at is not null and :office)
                  or (e.status not in ('DRAFT', 'SUBMITTED', 'RETURNED', 'NOT_ADMISSIBLE', 'MERGED', 'LAPSED')
                      and (e.status <> 'WITHDRAWN' or e.catalog_number is not null)
                      and (:participant or (e.confidentiality <> 'RESTRICTED' and :guest))))""";
@@ -68,7 +73,7 @@ public class EntryVisibility {
                 "trustedStates", listed(reader.trusted()),
                 "sponsoring", either(reader.states()),
                 "trustedSponsoring", either(reader.trusted()),
-                "office", reader.is(Role.CHAIR) || reader.is(Role.SECRETARIAT),
+                "office", office(reader),
                 "participant", serves(reader) || !reader.trusted().isEmpty(),
                 "guest", reader.national() || seesAsGuest(reader));
     }

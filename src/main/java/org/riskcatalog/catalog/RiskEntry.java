@@ -37,6 +37,7 @@ public class RiskEntry extends AbstractAggregateRoot<RiskEntry> {
     private @Nullable String catalogNumber;
     private EntryStatus status;
     private Instant statusSince;
+    private @Nullable Instant submittedAt;
     private String title;
     private String language;
     private @Nullable Category category;
@@ -82,6 +83,9 @@ public class RiskEntry extends AbstractAggregateRoot<RiskEntry> {
         registerEvent(new EntryMoved(id, status, next, at));
         status = next;
         statusSince = at;
+        if (next == EntryStatus.SUBMITTED && submittedAt == null) {
+            submittedAt = at;
+        }
     }
 
     /** Gets its number in the catalog, once. */
@@ -201,6 +205,11 @@ public class RiskEntry extends AbstractAggregateRoot<RiskEntry> {
 
     public Instant statusSince() {
         return statusSince;
+    }
+
+    /** All who sponsor it have signed it once: chair and secretariat have seen it. */
+    public boolean submitted() {
+        return submittedAt != null;
     }
 
     public String title() {

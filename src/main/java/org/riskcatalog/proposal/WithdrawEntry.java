@@ -8,7 +8,10 @@ import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.RiskEntry;
+import org.riskcatalog.members.MemberStates;
 import org.riskcatalog.proposal.withdrawal.AnnounceWithdrawal;
+import org.riskcatalog.proposal.withdrawal.Withdrawal;
+import org.riskcatalog.proposal.withdrawal.Withdrawals;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +25,20 @@ public class WithdrawEntry {
 
     private final RiskEntries entries;
     private final AnnounceWithdrawal announcements;
+    private final Withdrawals withdrawals;
+    private final MemberStates states;
     private final ApplicationEventPublisher events;
 
-    WithdrawEntry(RiskEntries entries, AnnounceWithdrawal announcements, ApplicationEventPublisher events) {
+    WithdrawEntry(
+            RiskEntries entries,
+            AnnounceWithdrawal announcements,
+            Withdrawals withdrawals,
+            MemberStates states,
+            ApplicationEventPublisher events) {
         this.entries = entries;
         this.announcements = announcements;
+        this.withdrawals = withdrawals;
+        this.states = states;
         this.events = events;
     }
 
@@ -47,10 +59,10 @@ public class WithdrawEntry {
             announcements.announce(entry, reason, at);
             return false;
         }
-        var draft = entry.status() == EntryStatus.DRAFT;
         entry.become(EntryStatus.WITHDRAWN, at);
         entries.save(entry);
-        events.publishEvent(new EntryWithdrawn(id, entry.handle(), entry.proposer(), reason, draft));
+        withdrawals.save(Withdrawal.atOnce(id, entry.proposer(), reason, at));
+        events.publishEvent(EntryWithdrawn.of(entry, entry.proposer(), reason, states.asOf(at)));
         return true;
     }
 

@@ -3,6 +3,7 @@ package org.riskcatalog.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,14 @@ class EntryVisibilityTest {
     }
 
     @Test
+    void withdrawnItIsSeenByThoseWhoSawItBefore() {
+        var sponsors = names(Stream.of(DELEGATION, List.of(Someone.expert("KZ"))));
+        var office = names(Stream.of(DELEGATION, List.of(Someone.expert("KZ")), OFFICE));
+        assertThat(readers("WITHDRAWN", Confidentiality.PARTICIPANTS)).isEqualTo(sponsors);
+        assertThat(readers(withdrawnAfterSubmission(""))).isEqualTo(office);
+    }
+
+    @Test
     void aRegisteredEntryIsSeenByAll() {
         assertThat(readers("CONSULTATION", Confidentiality.PARTICIPANTS))
                 .isEqualTo(names(Stream.of(DELEGATION, OTHER_DELEGATION, UNCLEARED, OFFICE, SERVANTS, GUESTS)));
@@ -69,21 +78,24 @@ class EntryVisibilityTest {
         var jdbc = JdbcClient.create(
                 new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
         jdbc.sql("create table risk_entry (handle varchar, proposer varchar, status varchar, confidentiality varchar,"
-                        + " catalog_number varchar, co_sponsors varchar)")
+                        + " catalog_number varchar, co_sponsors varchar, submitted_at timestamp with time zone)")
                 .update();
-        var entries = Stream.of(EntryStatus.values())
+        var inEachStatus = Stream.of(EntryStatus.values())
                 .flatMap(status -> Stream.of(Confidentiality.values())
                         .flatMap(secrecy -> Stream.of("", "KG", "TJ", "TJ,KG")
-                                .map(sponsors -> sponsored(status.name(), secrecy, sponsors))))
+                                .map(sponsors -> sponsored(status.name(), secrecy, sponsors))));
+        var entries = Stream.concat(
+                        inEachStatus, Stream.of("", "KG", "TJ,KG").map(EntryVisibilityTest::withdrawnAfterSubmission))
                 .toList();
-        entries.forEach(entry -> jdbc.sql("insert into risk_entry values (?, ?, ?, ?, ?, ?)")
+        entries.forEach(entry -> jdbc.sql("insert into risk_entry values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         entry.handle(),
                         "KZ",
                         entry.status().name(),
                         entry.confidentiality().name(),
                         null,
-                        String.join(",", entry.coSponsors()))
+                        String.join(",", entry.coSponsors()),
+                        entry.submitted() ? SomeEntry.OPENED.atOffset(ZoneOffset.UTC) : null)
                 .update());
         assertSoftly(softly -> everybody()
                 .forEach(reader -> softly.assertThat(
@@ -116,6 +128,15 @@ class EntryVisibilityTest {
                 UUID.randomUUID(), handle, "KZ", SomeEntry.OPENED, EntryStatus.valueOf(status), SomeEntry.OPENED);
         entry.speaksBy(UUID.randomUUID(), SomeEntry.text(confidentiality));
         entry.sponsorWith(others.isEmpty() ? List.of() : List.of(others.split(",")));
+        return entry;
+    }
+
+    private static RiskEntry withdrawnAfterSubmission(String others) {
+        var entry = new RiskEntry(
+                UUID.randomUUID(), "taken back " + others, "KZ", SomeEntry.OPENED, EntryStatus.DRAFT, SomeEntry.OPENED);
+        entry.sponsorWith(others.isEmpty() ? List.of() : List.of(others.split(",")));
+        entry.become(EntryStatus.SUBMITTED, SomeEntry.OPENED);
+        entry.become(EntryStatus.WITHDRAWN, SomeEntry.OPENED);
         return entry;
     }
 

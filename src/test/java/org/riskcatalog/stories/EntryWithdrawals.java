@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riskcatalog.stories.client.Browser;
 import org.riskcatalog.stories.client.Delegations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A proposer takes its entry back: at once, or after its co-sponsors were asked; from every status before adoption. */
 abstract class EntryWithdrawals {
+
+    private static final String REASON = "A better one follows";
 
     private final Running running;
     private final Delegations all;
@@ -38,6 +41,34 @@ abstract class EntryWithdrawals {
         assertThat(all.status(handle)).isEqualTo("WITHDRAWN");
         assertThat(ends.over(handle)).isTrue();
         assertThat(openTasks(handle)).isZero();
+    }
+
+    @Test
+    void whoSawItIsToldTheReasonAndReadsItAfterwards() {
+        var draft = all.propose("kz.focal", "Low water in a shared basin");
+        assertThat(withdrawn("kz.head", draft)).isEqualTo("[\"KZ\"]");
+        all.person("secretariat").get("/api/entries/" + draft).expect(404);
+
+        var submitted = all.propose("kz.focal", "Low water in a shared basin");
+        all.drive(submitted, "SUBMITTED");
+        assertThat(withdrawn("kz.head", submitted)).isEqualTo("[\"KZ\",\"chair\",\"secretariat\"]");
+        assertThat(journal("secretariat", submitted)).contains(REASON);
+        assertThat(all.person("secretariat")
+                        .get("/api/entries?q=" + submitted)
+                        .expect(200)
+                        .body()
+                        .get("total")
+                        .asInt())
+                .isOne();
+        assertThat(page("secretariat", "/entries/" + submitted)).contains("Reason: " + REASON);
+        all.person("kg.head").get("/api/entries/" + submitted).expect(404);
+
+        var registered = all.propose("kz.focal", "Low water in a shared basin");
+        all.drive(registered, "CONSULTATION");
+        assertThat(withdrawn("kz.head", registered)).contains("KG", "TJ", "TM", "UZ", "AZ", "chair", "secretariat");
+        assertThat(page("kg.focal", "/entries/" + registered)).contains("Reason: " + REASON);
+        assertThat(page("kg.focal", "/notices")).contains(registered, REASON);
+        assertThat(journal("kg.expert", registered)).contains(REASON);
     }
 
     @ParameterizedTest
@@ -140,8 +171,19 @@ abstract class EntryWithdrawals {
         all.step(username, handle, "proposal/take-over-entry");
     }
 
+    /** Whom the receipt names. */
+    private String withdrawn(String username, String handle) {
+        var receipt = all.act(username, handle, "withdraw", "{'reason':'" + REASON + "'}");
+        all.settle();
+        return receipt.body().get("toldTo").toString();
+    }
+
+    private String page(String username, String address) {
+        return new Browser(running.address(), username).get(address).body();
+    }
+
     private void withdraw(String username, String handle) {
-        all.act(username, handle, "withdraw", "{'reason':'A better one follows'}");
+        all.act(username, handle, "withdraw", "{'reason':'" + REASON + "'}");
         all.settle();
     }
 

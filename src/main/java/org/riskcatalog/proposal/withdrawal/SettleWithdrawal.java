@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.RiskEntries;
+import org.riskcatalog.members.MemberStates;
 import org.riskcatalog.proposal.EntryWithdrawn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,19 @@ public class SettleWithdrawal {
 
     private final RiskEntries entries;
     private final Withdrawals withdrawals;
+    private final MemberStates states;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SettleWithdrawal(RiskEntries entries, Withdrawals withdrawals, ApplicationEventPublisher events, Clock clock) {
+    SettleWithdrawal(
+            RiskEntries entries,
+            Withdrawals withdrawals,
+            MemberStates states,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.entries = entries;
         this.withdrawals = withdrawals;
+        this.states = states;
         this.events = events;
         this.clock = clock;
     }
@@ -36,8 +44,7 @@ public class SettleWithdrawal {
         var entry = entries.get(withdrawal.entryId());
         entry.become(EntryStatus.WITHDRAWN, now);
         entries.save(entry);
-        events.publishEvent(
-                new EntryWithdrawn(entry.id(), entry.handle(), withdrawal.state(), withdrawal.reason(), false));
+        events.publishEvent(EntryWithdrawn.of(entry, withdrawal.state(), withdrawal.reason(), states.asOf(now)));
         return WithdrawalStatus.WITHDRAWN;
     }
 }

@@ -8,7 +8,8 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * A sponsor withdraws an entry that other States sponsor too; until an instant one of them may take it over.
+ * A sponsor withdraws an entry: at once, or, if other States sponsor it too, unless one of them takes it over until an
+ * instant.
  *
  * @param state that withdraws
  * @param takenBy the State that became the proposer; null if none
@@ -29,6 +30,11 @@ public record Withdrawal(
     static Withdrawal announced(UUID entry, String state, @Nullable String reason, Instant at, Instant until) {
         return new Withdrawal(
                 UUID.randomUUID(), 0, entry, state, reason, at, until, WithdrawalStatus.PENDING, null, null);
+    }
+
+    /** Nobody else sponsors it, so nobody is asked. */
+    public static Withdrawal atOnce(UUID entry, String state, @Nullable String reason, Instant at) {
+        return new Withdrawal(UUID.randomUUID(), 0, entry, state, reason, at, at, WithdrawalStatus.WITHDRAWN, null, at);
     }
 
     Withdrawal ended(WithdrawalStatus how, Instant at) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-/** The withdrawals that other sponsors could answer. */
+/** The withdrawals of entries: those that other sponsors could answer, and those at once. */
 public interface Withdrawals extends Repository<Withdrawal, UUID> {
 
     Withdrawal save(Withdrawal withdrawal);
