@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.riskcatalog.stories.client.Browsing;
 import org.riskcatalog.stories.client.Delegations;
 import org.riskcatalog.stories.client.Http;
 
@@ -48,6 +49,25 @@ class RemindedTest {
         all.settle();
         assertThat(awaited(handle)).hasSize(5).doesNotContain("KG");
         assertThat(remind(handle, "KG").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aBodyThatIsAskedIsNamedTooAndThatItIsLate() {
+        var handle = all.propose("kz.focal", "Dust storm over several States");
+        all.drive(handle, "SUBMITTED");
+        var list = "/oversight?search=" + handle;
+        assertThat(new Browsing(running.address(), "chair").page(list))
+                .contains("secretariat: Check admissibility")
+                .doesNotContain("Nobody is being waited for", "overdue since");
+        all.clock("P30D");
+        assertThat(new Browsing(running.address(), "chair").page(list)).contains("overdue since");
+        assertThat(secretariat
+                        .get("/api" + list)
+                        .expect(200)
+                        .body()
+                        .at("/items/0/waiting/0/overdue")
+                        .asBoolean())
+                .isTrue();
     }
 
     private List<String> awaited(String handle) {

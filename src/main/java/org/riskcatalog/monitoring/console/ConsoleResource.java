@@ -28,6 +28,8 @@ class ConsoleResource {
             Instant since,
             @Nullable Instant remindedAt) {}
 
+    record Waiting(String body, String form, @Nullable Instant due, boolean overdue) {}
+
     record Item(
             String handle,
             String title,
@@ -35,7 +37,8 @@ class ConsoleResource {
             Instant since,
             @Nullable Instant target,
             boolean late,
-            List<Awaited> awaited) {}
+            List<Awaited> awaited,
+            List<Waiting> waiting) {}
 
     record Items(List<Item> items, long total, int page, int size) {}
 
@@ -83,6 +86,9 @@ class ConsoleResource {
                 row.late(),
                 row.awaited().stream()
                         .map(one -> new Awaited(one.act(), one.state(), one.since(), one.remindedAt()))
+                        .toList(),
+                row.office().stream()
+                        .map(one -> new Waiting(one.role(), one.form(), one.due(), one.overdue()))
                         .toList());
     }
 

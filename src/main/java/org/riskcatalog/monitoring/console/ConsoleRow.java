@@ -12,10 +12,12 @@ import org.riskcatalog.web.view.Phrase;
  * @param line what the room that has it in hand says
  * @param target until when it should have left where it stands; null if there is no target for that
  * @param late the target has passed
+ * @param office what waits for a body
  */
 record ConsoleRow(
         EntryRow entry,
         @Nullable Phrase line,
         @Nullable Instant target,
         boolean late,
-        List<Unanswered.Awaited> awaited) {}
+        List<Unanswered.Awaited> awaited,
+        List<OfficeTasks.Waiting> office) {}
