@@ -140,7 +140,7 @@ public class GrantMandate {
         if (wanted.validTo() != null
                 && (!wanted.validTo().isAfter(wanted.validFrom())
                         || !wanted.validTo().isAfter(clock.instant()))) {
-            faults.add("validTo", "people.mandate.over-before-it-begins");
+            faults.add("until", "people.mandate.over-before-it-begins");
         }
         if (!wanted.substituteOf().isBlank() && principal(wanted) == null) {
             faults.add("substituteOf", "people.substitute.unknown");

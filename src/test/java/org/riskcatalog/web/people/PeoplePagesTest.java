@@ -169,6 +169,29 @@ class PeoplePagesTest {
     }
 
     @Test
+    void aMandateThatEndsBeforeItBeginsIsRefusedBesideItsLastDay() {
+        var admin = Visitor.signedIn(port, "admin");
+        var person = location(invite(admin, name()));
+        var refused = prepare(admin, person, "FOCAL_POINT", "KG", "2027-02-10", "2027-01-01");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("href=\"#until\"", "The last day lies before the first", "value=\"2027-01-01\"");
+    }
+
+    @Test
+    void aMandateIsEndedOnlyAfterAQuestionAndAFilledListSaysNothingOfAnEmptyOne() {
+        var admin = Visitor.signedIn(port, "admin");
+        var person = location(invite(admin, name()));
+        assertThat(admin.get(person).body()).contains("Mandates that are prepared for this person will appear here");
+        prepare(admin, person, "FOCAL_POINT", "KG");
+        assertThat(admin.get(person).body())
+                .contains("<summary>Withdraw the mandate</summary>", "The mandate never begins.")
+                .doesNotContain("Mandates that are prepared for this person will appear here");
+        assertThat(admin.get("/people").body()).doesNotContain("what you look for will appear here");
+        assertThat(admin.get("/people?search=nobody-at-all").body()).contains("what you look for will appear here");
+    }
+
+    @Test
     void aResetEndsSessionsAndThePasswordSoFar() {
         var name = name();
         var admin = Visitor.signedIn(port, "admin");
@@ -273,6 +296,11 @@ class PeoplePagesTest {
     }
 
     private HttpResponse<String> prepare(Visitor admin, String person, String role, String party) {
+        return prepare(admin, person, role, party, "2026-01-01", "");
+    }
+
+    private HttpResponse<String> prepare(
+            Visitor admin, String person, String role, String party, String from, String until) {
         return admin.form(
                 person + "/mandates/new",
                 person + "/mandates/new",
@@ -282,7 +310,9 @@ class PeoplePagesTest {
                         "party",
                         party,
                         "from",
-                        "2026-01-01",
+                        from,
+                        "until",
+                        until,
                         "reference",
                         "Note 12",
                         "_cleared",
