@@ -23,6 +23,9 @@ public interface CaseMonitor {
     /** The running cases of these entries, by handle. */
     Map<String, RunningCase> running(Collection<String> handles);
 
+    /** Whether an administrator has suspended the case of this entry, or anything that it called or that began after it. */
+    boolean suspended(String handle);
+
     /** What failed for good, the oldest first. */
     List<Incident> incidents(int atMost);
 

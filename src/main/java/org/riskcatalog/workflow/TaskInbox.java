@@ -15,6 +15,9 @@ public interface TaskInbox {
     /** A task that this person could have done, and that is done or ended. */
     Optional<FinishedTask> finished(TaskId id, Actor actor);
 
+    /** Whether an administrator has suspended the case of this open task: until it is activated, nobody can complete it. */
+    boolean suspended(TaskId id);
+
     /** One page of the tasks that the query selects; sorting and counting are over the whole result. */
     TaskPage list(TaskQuery query);
 
@@ -42,6 +45,7 @@ public interface TaskInbox {
      * Completes the task in the engine with one routing word. The caller has checked the right to do it and holds the
      * transaction.
      *
+     * @throws org.riskcatalog.acts.Refusal if the case is suspended
      * @param outcome becomes the task's outcome variable, for example {@code checkAdmissibilityOutcome}
      */
     void complete(OpenTask task, String outcome);

@@ -227,6 +227,17 @@ class AnsweringATaskAsJsonTest {
     }
 
     @Test
+    void anAnswerToATaskOfASuspendedCaseIsRefusedAndKept() throws Exception {
+        inbox.suspended.add(new TaskId(id));
+        answered(COMPLETE, "j9")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].code").value("desk.fault.suspended"));
+        inbox.suspended.clear();
+        mvc.perform(get("/api/tasks/" + id)).andExpect(jsonPath("$.draftBy").value("Name of kg.head"));
+        answered(COMPLETE, "j9").andExpect(status().isOk());
+    }
+
+    @Test
     void somebodyElsesTaskAnswersAsAMissingOne() throws Exception {
         asks(Someone.head("KZ"));
         for (var path : new String[] {"", "/schema"}) {

@@ -192,6 +192,23 @@ class AnsweringATaskPageTest {
     }
 
     @Test
+    void aTaskOfASuspendedCaseSaysSoAndKeepsWhatIsTyped() throws Exception {
+        inbox.suspended.add(new TaskId(path.substring(7)));
+        page().andExpect(Says.text("An administrator has suspended the case of this task."));
+        sent("position.value=OBJECT", "position.reasons=Because of the dam", "from=2026-06-01", "key=s1")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(Says.text("so nothing is sent. What you typed is kept"))
+                .andExpect(Says.text("Because of the dam"));
+        sent("position.value=APPROVE", "from=2026-06-01", "next=confirm", "key=s2")
+                .andExpect(status().isUnprocessableEntity());
+        assertThat(form.submitted).isEmpty();
+
+        inbox.suspended.clear();
+        page().andExpect(Says.text("Draft saved")).andExpect(Says.notText("has suspended"));
+        sent("position.value=APPROVE", "from=2026-06-01", "key=s3").andExpect(redirectedUrlPattern("/receipts/*"));
+    }
+
+    @Test
     void aTaskDoneByAColleagueSaysWhoAndWhen() throws Exception {
         inbox.finish(new TaskId(path.substring(7)), FOCAL.person());
         sent("position.value=APPROVE", "from=2026-06-01", "key=k6")

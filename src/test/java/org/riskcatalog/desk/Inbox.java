@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ class Inbox implements TaskInbox {
     final Map<TaskId, FinishedTask> finished = new LinkedHashMap<>();
     final Map<TaskId, String> outcomes = new LinkedHashMap<>();
     final Map<TaskId, UUID> lastHands = new LinkedHashMap<>();
+    final Set<TaskId> suspended = new HashSet<>();
     final List<TaskQuery> asked = new ArrayList<>();
     private final Clock clock;
 
@@ -70,6 +72,11 @@ class Inbox implements TaskInbox {
     @Override
     public Optional<FinishedTask> finished(TaskId id, Actor actor) {
         return Optional.ofNullable(finished.get(id)).filter(done -> may(done.task(), actor));
+    }
+
+    @Override
+    public boolean suspended(TaskId id) {
+        return suspended.contains(id);
     }
 
     @Override

@@ -73,6 +73,26 @@ class MessageNotDeliveredTest {
         assertThat(admin.get("/administration").body()).contains("Nothing has failed");
     }
 
+    @Test
+    void aTaskOfASuspendedCaseIsNotAnsweredAndNothingTypedIsLost() {
+        var handle = delegations.propose("kz.focal", "Dust from a dried seabed");
+        var cases = "/administration/cases/" + handle;
+        delegations.step("kz.focal", handle, "proposal/assign");
+        var task = delegations.task("kz.focal", handle, "proposal/consolidate").orElseThrow();
+        admin.form(cases + "/suspend", cases + "/suspend", Map.of("key", "t"));
+
+        var answer = new ObjectMapper().createObjectNode().put("title", "Dust, said better");
+        var refused = delegations.person("kz.focal").post(task, answer);
+        var focal = Visitor.signedIn(running.address().getPort(), "kz.focal");
+
+        assertThat(refused.expect(422).body().toString()).contains("desk.fault.suspended");
+        assertThat(focal.get(task.substring("/api".length())).body())
+                .contains("An administrator has suspended the case of this task", "Dust, said better");
+        assertThat(focal.get("/entries/" + handle).body()).contains("An administrator has suspended the case");
+        admin.form(cases + "/activate", cases + "/activate", Map.of("key", "u"));
+        assertThat(focal.get(task.substring("/api".length())).body()).doesNotContain("An administrator has suspended");
+    }
+
     private void breakSilence(String head, String handle) {
         var objection = new ObjectMapper().createObjectNode().put("how", "OBJECTION");
         delegations

@@ -25,23 +25,29 @@ class AnswerTask {
     private final Waiting waiting;
     private final AnswersBinder binder;
     private final Drafts drafts;
+    private final KeepDraft keep;
     private final Acts acts;
 
-    AnswerTask(TaskInbox inbox, Waiting waiting, AnswersBinder binder, Drafts drafts, Acts acts) {
+    AnswerTask(TaskInbox inbox, Waiting waiting, AnswersBinder binder, Drafts drafts, KeepDraft keep, Acts acts) {
         this.inbox = inbox;
         this.waiting = waiting;
         this.binder = binder;
         this.drafts = drafts;
+        this.keep = keep;
         this.acts = acts;
     }
 
     /**
      * @param key idempotency key; a repeat answers with the first receipt
-     * @throws Refusal with the fault of every field
+     * @throws Refusal with the fault of every field; if the case is suspended, what was sent is kept as a draft
      * @throws TaskDone if it waits no longer
      */
     Receipt answer(TaskId id, Actor actor, String key, ObjectNode sent) {
         var open = inbox.open(id, actor);
+        if (open.isPresent() && waiting.suspended(id)) {
+            keep.keep(id, actor, sent);
+            waiting.requireGoingOn(id);
+        }
         return open.isPresent()
                 ? carryOut(waiting.form(open.get().formKey()), open.get(), actor, key, sent)
                 : repeat(id, actor, key, sent);

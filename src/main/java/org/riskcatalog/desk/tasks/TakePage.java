@@ -67,6 +67,7 @@ class TakePage {
 
     private <F extends Record> String goOn(TaskId id, TaskForm<F> form, Actor actor, SentPage page, ObjectNode sent) {
         keep.keep(id, actor, sent, page.seen());
+        waiting.requireGoingOn(id);
         var task = waiting.task(id, actor);
         return asks(form, task, actor, sent) ? "/tasks/" + id + "/check" : answer(id, actor, page, sent);
     }

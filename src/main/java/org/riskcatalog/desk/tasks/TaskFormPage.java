@@ -63,6 +63,7 @@ class TaskFormPage {
         var answers = binder.bind(form.answers(), typed, Map.of()).answers();
         var question = questions.of(form, task, actor, draft);
         new FormPage(question, answers, typed, faults, form.facts(task, actor), form.choices(task, actor)).into(model);
+        model.addAttribute("suspended", waiting.suspended(task.id()));
         model.addAttribute("task", task);
         model.addAttribute("seen", draft.map(Draft::version).orElse(0));
         return form.template();

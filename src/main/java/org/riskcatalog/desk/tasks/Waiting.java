@@ -1,6 +1,7 @@
 package org.riskcatalog.desk.tasks;
 
 import org.riskcatalog.acts.NotThere;
+import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.desk.TaskForms;
 import org.riskcatalog.desk.forms.TaskForm;
 import org.riskcatalog.members.Actor;
@@ -39,6 +40,17 @@ class Waiting {
         return inbox.open(id, actor)
                 .or(() -> inbox.finished(id, actor).map(FinishedTask::task))
                 .orElseThrow(NotThere::new);
+    }
+
+    boolean suspended(TaskId id) {
+        return inbox.suspended(id);
+    }
+
+    /** @throws Refusal if an administrator has suspended the case of the task */
+    void requireGoingOn(TaskId id) {
+        if (suspended(id)) {
+            throw Refusal.of("desk.fault.suspended");
+        }
     }
 
     RuntimeException gone(TaskId id, Actor actor) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
+import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.workflow.FinishedTask;
 import org.riskcatalog.workflow.OpenTask;
@@ -57,6 +59,11 @@ class EngineInbox implements TaskInbox {
     }
 
     @Override
+    public boolean suspended(TaskId id) {
+        return tasks.createTaskQuery().taskId(id.value()).suspended().count() > 0;
+    }
+
+    @Override
     public TaskPage list(TaskQuery query) {
         return lists.list(query);
     }
@@ -86,7 +93,11 @@ class EngineInbox implements TaskInbox {
     @Override
     public void complete(OpenTask task, String outcome) {
         var word = task.step().substring(task.step().indexOf('_') + 1) + "Outcome";
-        tasks.complete(task.id().value(), Map.of(word, outcome));
+        try {
+            tasks.complete(task.id().value(), Map.of(word, outcome));
+        } catch (SuspendedEntityInteractionException suspendedMeanwhile) {
+            throw Refusal.of("desk.fault.suspended");
+        }
     }
 
     @Override

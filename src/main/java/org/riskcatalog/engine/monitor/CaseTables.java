@@ -77,6 +77,17 @@ class CaseTables {
                 .list();
     }
 
+    boolean suspended(String handle) {
+        return jdbc.sql("select count(*) from ACT_RU_EXECUTION s where s.SUSPENSION_STATE_ = :suspended and s.ID_ in ("
+                                + MEMBERS + ")")
+                        .param("suspended", SUSPENDED)
+                        .param("handle", handle)
+                        .param("later", handle + "/%")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     Optional<String> definition(CaseId id) {
         return jdbc.sql("select PROC_DEF_ID_ from ACT_HI_PROCINST where ID_ = ?")
                 .param(id.value())

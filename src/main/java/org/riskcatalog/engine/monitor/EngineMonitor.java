@@ -69,6 +69,11 @@ class EngineMonitor implements CaseMonitor {
     }
 
     @Override
+    public boolean suspended(String handle) {
+        return cases.suspended(handle);
+    }
+
+    @Override
     public List<Incident> incidents(int atMost) {
         return failures.incidents(atMost);
     }

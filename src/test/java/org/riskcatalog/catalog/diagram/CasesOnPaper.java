@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.engine.monitor.DrawnProcesses;
 import org.riskcatalog.workflow.CaseId;
@@ -23,10 +25,16 @@ public class CasesOnPaper implements CaseMonitor {
     private final List<CaseInstance> instances = new ArrayList<>();
     private final Map<CaseId, List<Passage>> passages = new HashMap<>();
     private final Map<CaseId, String> processes = new HashMap<>();
+    private final Set<String> suspended = new HashSet<>();
 
     public void clear() {
         instances.clear();
         passages.clear();
+        suspended.clear();
+    }
+
+    public void suspend(String handle) {
+        suspended.add(handle);
     }
 
     /** @param key business key, also the id */
@@ -84,6 +92,11 @@ public class CasesOnPaper implements CaseMonitor {
                 .filter(one -> one.open() && handles.contains(one.key()))
                 .forEach(one -> running.put(one.key(), new RunningCase(one.id(), one.key(), false, 1)));
         return running;
+    }
+
+    @Override
+    public boolean suspended(String handle) {
+        return suspended.contains(handle);
     }
 
     /** Every running case has failed where what it called was to put its entry in force. */

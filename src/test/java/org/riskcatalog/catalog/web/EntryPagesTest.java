@@ -263,6 +263,19 @@ class EntryPagesTest {
     }
 
     @Test
+    void who_sees_an_entry_reads_that_its_case_is_suspended() throws Exception {
+        written.entry("KZ-2026-001", EntryStatus.CONSULTATION, Confidentiality.PARTICIPANTS);
+        cases.clear();
+        cases.running("risk-entry", "KZ-2026-001", null);
+        assertThat(page("/entries/KZ-2026-001")).doesNotContain("has suspended the case");
+
+        cases.suspend("KZ-2026-001");
+
+        assertThat(page("/entries/KZ-2026-001")).contains("An administrator has suspended the case of this entry.");
+        cases.clear();
+    }
+
+    @Test
     void pages_are_complete_in_russian() throws Exception {
         written.entry("KZ-2026-001", EntryStatus.CONSULTATION, Confidentiality.PARTICIPANTS);
         CatalogOnShow.reader = new org.riskcatalog.members.Actor(
