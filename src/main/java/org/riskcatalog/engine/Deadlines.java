@@ -55,6 +55,12 @@ public class Deadlines {
         return optional("outer", execution);
     }
 
+    /** Until when a task of a delegation is due: its own deadline if it set one, else the outer one. */
+    public Date clearance(DelegateExecution execution) {
+        var subject = CaseVariables.subject(execution);
+        return find("internal", subject) == null ? outer(execution) : internal(execution);
+    }
+
     public Date review(DelegateExecution execution) {
         return required("review", execution);
     }

@@ -15,6 +15,9 @@ public class TaskWords {
     /** Part of the business key of a case in which a State answers what is closed already. */
     private static final String LATE = "/late-reply/";
 
+    /** The same of a case in which a State prepares anew what was returned to it. */
+    private static final Pattern RETURNED = Pattern.compile("/return-\\d+/");
+
     private static final Pattern ROUND = Pattern.compile("/[a-z]+-(\\d+)");
 
     private final Texts texts;
@@ -45,9 +48,14 @@ public class TaskWords {
 
     /** What happens if nothing is done; null if nothing does. */
     public @Nullable Phrase otherwise(OpenTask task) {
-        var code = key(task) + (late(task) ? ".if-nothing-late" : ".if-nothing");
+        var code =
+                key(task) + (late(task) ? ".if-nothing-late" : returned(task) ? ".if-nothing-returned" : ".if-nothing");
         var due = task.due() == null ? "" : Objects.requireNonNull(task.due());
         return texts.firstOf(new Object[] {due}, code).isEmpty() ? null : Phrase.of(code, due);
+    }
+
+    private static boolean returned(OpenTask task) {
+        return RETURNED.matcher(task.caseKey()).find();
     }
 
     private static boolean late(OpenTask task) {
