@@ -1,6 +1,7 @@
 package org.riskcatalog.catalog;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public interface EntryHeadline {
      * @param action where the reader can act, null if nowhere; label is the message {@code actionCode}
      * @param strip member cells, null if none
      * @param why the rule sentence with its disclosure, null if none
+     * @param zone of the deadline; null if it is the seat's
      */
     record Headline(
             String code,
@@ -28,5 +30,18 @@ public interface EntryHeadline {
             @Nullable String action,
             @Nullable String actionCode,
             @Nullable Strip strip,
-            @Nullable Why why) {}
+            @Nullable Why why,
+            @Nullable ZoneId zone) {
+
+        public Headline(
+                String code,
+                List<Object> arguments,
+                @Nullable Instant deadline,
+                @Nullable String action,
+                @Nullable String actionCode,
+                @Nullable Strip strip,
+                @Nullable Why why) {
+            this(code, arguments, deadline, action, actionCode, strip, why, null);
+        }
+    }
 }

@@ -147,6 +147,7 @@ abstract class RotationsOfTheChair {
         all.settle();
         assertThat(holder()).isEqualTo("KZ");
 
+        assertThat(read("secretariat", "/entries/" + silent)).contains("12:00 Tashkent");
         assertThat(cancel(incoming, silent).status()).isEqualTo(404);
         assertThat(cancel(outgoing, silent).status()).isEqualTo(200);
         all.settle();
@@ -154,9 +155,42 @@ abstract class RotationsOfTheChair {
         assertThat(tasks(incoming, silent)).isEqualTo(1);
     }
 
+    @Test
+    void aSilenceIsOfTheChairWhoProposesItEvenIfItsTaskWaitedSinceTheChairBefore() {
+        var waiting = all.propose("tj.focal", "Locust swarms across the border");
+        all.leaves("adoption/propose-silence");
+        all.until(
+                waiting,
+                "the chair’s proposal",
+                () -> all.task("chair", waiting, "adoption/propose-silence").isPresent());
+        plan("KZ");
+        all.clock("P2D");
+        incoming.post("/api/chair/confirm", json("{}")).expect(200);
+        all.settle();
+        proposesSilence(incoming, waiting);
+
+        assertThat(read("secretariat", "/entries/" + waiting))
+                .contains("12:00 Astana")
+                .doesNotContain("Tashkent");
+        assertThat(cancel(outgoing, waiting).status()).isEqualTo(404);
+        assertThat(cancel(incoming, waiting).status()).isEqualTo(200);
+    }
+
     private static Http.Answer cancel(Http who, String handle) {
         return who.post(
                 "/api/entries/" + handle + "/acts/cancel-silence", json("{'reason':'A better text is at hand'}"));
+    }
+
+    /** With the instant that the form offers. */
+    private void proposesSilence(Http who, String handle) {
+        var task = who.get("/api/tasks?search=" + handle)
+                .expect(200)
+                .body()
+                .at("/items/0/id")
+                .asText();
+        var offered = who.get("/api/tasks/" + task).expect(200).body().get("answers");
+        who.post("/api/tasks/" + task, offered).expect(200);
+        all.settle();
     }
 
     /** An entry that waits until the chair proposes silence. */
@@ -184,6 +218,11 @@ abstract class RotationsOfTheChair {
 
     private String page(String username) {
         return new Browsing(running.address(), username).page("/chair");
+    }
+
+    /** No-break spaces as spaces. */
+    private String read(String username, String path) {
+        return new Browsing(running.address(), username).page(path).replace('\u00a0', ' ');
     }
 
     private JsonNode rotation() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,20 @@ class MomentsTest {
     void anotherCapitalWithTheSameTimeIsStillNamed() {
         reads("head-of-delegation:KZ", Locale.ENGLISH);
         assertThat(spaced(moments.both(NOON_IN_TASHKENT))).isEqualTo("3~June 2026, 12:00~Tashkent (12:00~Astana)");
+    }
+
+    @Test
+    void aDeadlineWithAZoneOfItsOwnIsSaidInThatZoneWhereverTheChairSits() {
+        var almaty = ZoneId.of("Asia/Almaty");
+        assertThat(spaced(moments.both(NOON_IN_TASHKENT, almaty)))
+                .isEqualTo("3~June 2026, 12:00~Astana (13:00~Bishkek)");
+        assertThat(spaced(moments.in(almaty, NOON_IN_TASHKENT))).isEqualTo("3~June 2026, 12:00~Astana");
+        assertThat(spaced(moments.deadline(NOON_IN_TASHKENT, almaty).seat())).isEqualTo("12:00~Astana");
+        assertThat(moments.offset(NOON_IN_TASHKENT, ZoneId.of("Asia/Bishkek"))).isEqualTo("UTC+6");
+        reads("chair", Locale.ENGLISH);
+        assertThat(spaced(moments.both(NOON_IN_TASHKENT, almaty)))
+                .isEqualTo("3~June 2026, 12:00~Astana (12:00~Tashkent)");
+        assertThat(spaced(moments.both(NOON_IN_TASHKENT, null))).isEqualTo("3~June 2026, 12:00~Tashkent");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.riskcatalog.adoption.meeting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +55,7 @@ public class MeetingList {
                 where (:search = '' or lower(m.reference) like :like or lower(m.place) like :like)
                   and (:body = '' or m.body = :body)""";
         var rows = ask(
-                        "select m.reference, m.body, m.starts_at, m.place, m.chair_state, m.status,"
+                        "select m.reference, m.body, m.starts_at, m.place, m.chair_state, m.status, m.zone,"
                                 + " (select count(*) from agenda_item i join risk_entry e on e.id = i.entry_id"
                                 + " where i.meeting_id = m.id and " + visibility.condition() + ")" + from
                                 + " order by " + order(query.sort()) + " limit :size offset :skip",
@@ -90,9 +91,10 @@ public class MeetingList {
                 row.getString(1),
                 Body.valueOf(row.getString(2)),
                 row.getObject(3, OffsetDateTime.class).toInstant(),
+                ZoneId.of(row.getString(7)),
                 row.getString(4),
                 row.getString(5),
                 MeetingStatus.valueOf(row.getString(6)),
-                row.getInt(7));
+                row.getInt(8));
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Faults;
+import org.riskcatalog.acts.NotThere;
+import org.riskcatalog.members.Seats;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,19 +17,30 @@ public class ProposeSilence {
     private final Turn turn;
     private final SilenceStore silences;
     private final ExpiryRule rule;
+    private final Seats seats;
     private final ApplicationEventPublisher events;
 
-    ProposeSilence(Turn turn, SilenceStore silences, ExpiryRule rule, ApplicationEventPublisher events) {
+    ProposeSilence(Turn turn, SilenceStore silences, ExpiryRule rule, Seats seats, ApplicationEventPublisher events) {
         this.turn = turn;
         this.silences = silences;
         this.rule = rule;
+        this.seats = seats;
         this.events = events;
     }
 
+    /** The silence as it would be proposed now: by the chair of this moment, at that seat. */
+    public Silence ahead(UUID id) {
+        var silence = silences.findById(id).orElseThrow(NotThere::new);
+        silence.sit(SeatThen.of(seats.now()));
+        return silence;
+    }
+
+    /** The chair may have passed on since the silence was prepared: it is of the chair who proposes it. */
     @Transactional
     public void propose(UUID id, Instant expiry, Act act) {
         var taken = turn.take(id);
         var silence = taken.silence();
+        silence.sit(SeatThen.of(seats.at(taken.at())));
         var faults = new Faults();
         rule.check(silence, taken.at(), expiry, faults);
         faults.refuseIfAny();

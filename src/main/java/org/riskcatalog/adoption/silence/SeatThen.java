@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.riskcatalog.members.Seat;
 
-/** The seat of the chair who opened a silence; it stays with it when the chair moves on. */
+/** The seat of the chair who opened, that is proposed, a silence; it stays with it when the chair moves on. */
 public record SeatThen(String state, String capital, String zone) {
 
     private static final DateTimeFormatter TO_THE_MILLISECOND =

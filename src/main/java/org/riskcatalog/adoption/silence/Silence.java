@@ -35,7 +35,7 @@ public class Silence {
     private final String electorate;
 
     @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY, prefix = "seat_")
-    private final SeatThen seat;
+    private SeatThen seat;
 
     private final Instant openedAt;
     private SilenceStatus status;
@@ -74,6 +74,13 @@ public class Silence {
     static Silence open(SilentText text, Pace pace, Period period, List<String> electorate, SeatThen seat, Instant at) {
         return new Silence(
                 UUID.randomUUID(), text, pace, period, String.join(",", electorate), seat, at, SilenceStatus.PROPOSED);
+    }
+
+    /** Until it is proposed it is whoever holds the chair who may propose it, in the time of that seat. */
+    void sit(SeatThen now) {
+        if (!proposed()) {
+            seat = now;
+        }
     }
 
     /** The chair proposes it, to expire at an exact instant. */
@@ -163,6 +170,7 @@ public class Silence {
         return electorate().contains(state);
     }
 
+    /** Of the chair who proposed it; before, of the one who may. */
     public SeatThen seat() {
         return seat;
     }

@@ -1,6 +1,7 @@
 package org.riskcatalog.adoption.web;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class CorrigendumHeadline implements EntryHeadline {
                         .map(one -> silences.latest(entry.id(), one.id())
                                 .filter(Silence::open)
                                 .map(CorrigendumHeadline::silent)
-                                .orElseGet(() -> headline("proposed", null, null)));
+                                .orElseGet(() -> headline("proposed", null, null, null)));
     }
 
     /** Proposed, its use may still be objected to until the window closes. */
@@ -45,10 +46,12 @@ class CorrigendumHeadline implements EntryHeadline {
         return headline(
                 runs ? "silent" : "proposed",
                 runs ? silence.expiresAt() : silence.useClosesAt(),
-                "/silences/" + silence.id());
+                "/silences/" + silence.id(),
+                silence.seat().zoneId());
     }
 
-    private static Headline headline(String word, @Nullable Instant deadline, @Nullable String page) {
+    private static Headline headline(
+            String word, @Nullable Instant deadline, @Nullable String page, @Nullable ZoneId zone) {
         return new Headline(
                 "adoption.headline.corrigendum-" + word,
                 List.of(),
@@ -56,6 +59,7 @@ class CorrigendumHeadline implements EntryHeadline {
                 page,
                 page == null ? null : "adoption.headline.open",
                 null,
-                null);
+                null,
+                zone);
     }
 }

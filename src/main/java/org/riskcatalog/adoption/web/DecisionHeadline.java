@@ -118,7 +118,8 @@ class DecisionHeadline implements EntryHeadline {
                 task.orElse("/silences/" + silence.id()),
                 task.isPresent() ? "adoption.headline.act" : "adoption.headline.open",
                 strip,
-                running || silence.open() ? why(entry, silence) : null);
+                running || silence.open() ? why(entry, silence) : null,
+                silence.seat().zoneId());
     }
 
     private Why why(RiskEntry entry, Silence silence) {

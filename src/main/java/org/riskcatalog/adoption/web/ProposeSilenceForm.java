@@ -13,7 +13,6 @@ import org.riskcatalog.acts.Faults;
 import org.riskcatalog.adoption.silence.ExpiryRule;
 import org.riskcatalog.adoption.silence.ProposeSilence;
 import org.riskcatalog.adoption.silence.Silence;
-import org.riskcatalog.adoption.silence.Silences;
 import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.TaskForm;
 import org.riskcatalog.members.Actor;
@@ -43,7 +42,6 @@ class ProposeSilenceForm implements TaskForm<ProposeSilenceForm.Answers> {
             Instant useCloses,
             Instant earliest) {}
 
-    private final Silences silences;
     private final ProposeSilence proposals;
     private final ExpiryRule rule;
     private final AnnounceWithdrawal withdrawals;
@@ -51,13 +49,7 @@ class ProposeSilenceForm implements TaskForm<ProposeSilenceForm.Answers> {
     private final RuleWords rules;
 
     ProposeSilenceForm(
-            Silences silences,
-            ProposeSilence proposals,
-            ExpiryRule rule,
-            AnnounceWithdrawal withdrawals,
-            Clock clock,
-            RuleWords rules) {
-        this.silences = silences;
+            ProposeSilence proposals, ExpiryRule rule, AnnounceWithdrawal withdrawals, Clock clock, RuleWords rules) {
         this.proposals = proposals;
         this.rule = rule;
         this.withdrawals = withdrawals;
@@ -78,7 +70,7 @@ class ProposeSilenceForm implements TaskForm<ProposeSilenceForm.Answers> {
     /** The earliest instant; of a silence counted in hours the next full hour, so that it is not too early when it is sent. */
     @Override
     public Answers prefilled(OpenTask task, Actor actor) {
-        var silence = silences.get(task.subject());
+        var silence = proposals.ahead(task.subject());
         var earliest = rule.earliest(silence, clock.instant());
         if (silence.period().inHours()) {
             earliest = earliest.plus(Duration.ofMinutes(90)).truncatedTo(ChronoUnit.HOURS);
@@ -88,7 +80,7 @@ class ProposeSilenceForm implements TaskForm<ProposeSilenceForm.Answers> {
 
     @Override
     public Map<String, Object> facts(OpenTask task, Actor actor) {
-        var silence = silences.get(task.subject());
+        var silence = proposals.ahead(task.subject());
         var now = clock.instant();
         return Map.of(
                 "proposal",
@@ -105,7 +97,7 @@ class ProposeSilenceForm implements TaskForm<ProposeSilenceForm.Answers> {
 
     @Override
     public void check(OpenTask task, Answers answers, Actor actor, Faults faults) {
-        var silence = silences.get(task.subject());
+        var silence = proposals.ahead(task.subject());
         if (withdrawals.pending(task.entry())) {
             faults.add("", "adoption.withdrawal-pending");
         }
@@ -114,7 +106,7 @@ class ProposeSilenceForm implements TaskForm<ProposeSilenceForm.Answers> {
 
     @Override
     public Consequence consequence(OpenTask task, Answers answers, Actor actor) {
-        var silence = silences.get(task.subject());
+        var silence = proposals.ahead(task.subject());
         return Consequence.of(
                 "adoption.propose-silence.consequence",
                 silence.electorate().size(),
@@ -124,7 +116,7 @@ class ProposeSilenceForm implements TaskForm<ProposeSilenceForm.Answers> {
 
     @Override
     public String submit(OpenTask task, Answers answers, Act act) {
-        var silence = silences.get(task.subject());
+        var silence = proposals.ahead(task.subject());
         proposals.propose(silence.id(), instant(silence, answers), act);
         return "proposed";
     }

@@ -44,7 +44,12 @@ class SilenceDays {
         var counted =
                 cells.stream().filter(cell -> cell.pattern() != Pattern.LINE).count();
         return Optional.of(new DaysStrip(
-                Phrase.counted("adoption.days", counted, silence.electorate().size(), moments.atSeat(start)), cells));
+                Phrase.counted(
+                        "adoption.days",
+                        counted,
+                        silence.electorate().size(),
+                        moments.in(silence.seat().zoneId(), start)),
+                cells));
     }
 
     private List<DayCell> cells(Silence silence, Instant start, Instant now) {

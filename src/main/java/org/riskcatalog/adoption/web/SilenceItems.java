@@ -79,8 +79,9 @@ class SilenceItems implements DeskItems {
                 entry.language(),
                 Phrase.of(code + ".stage"),
                 due,
-                Phrase.of(code + ".otherwise", moments.atSeat(due)),
+                Phrase.of(code + ".otherwise", moments.in(silence.seat().zoneId(), due)),
                 null,
-                proposed ? null : strips.brief(silence, opened, reader));
+                proposed ? null : strips.brief(silence, opened, reader),
+                silence.seat().zoneId());
     }
 }

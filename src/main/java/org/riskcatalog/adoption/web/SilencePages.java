@@ -118,7 +118,7 @@ class SilencePages {
     }
 
     private String until(Silence silence) {
-        return texts.say("adoption.interim.title", moments.atSeat(silence.expiresAt()));
+        return texts.say("adoption.interim.title", moments.in(silence.seat().zoneId(), silence.expiresAt()));
     }
 
     private List<StatementLine> statements(Silence silence) {

@@ -37,6 +37,7 @@ class SilenceRows implements EntryRows {
     }
 
     private Row row(Silence silence) {
-        return new Row(Phrase.of("adoption.row.silence", moments.atSeat(silence.expiresAt())), null);
+        return new Row(
+                Phrase.of("adoption.row.silence", moments.in(silence.seat().zoneId(), silence.expiresAt())), null);
     }
 }

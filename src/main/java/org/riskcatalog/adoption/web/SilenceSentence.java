@@ -31,21 +31,21 @@ class SilenceSentence {
     Sentence of(Silence silence, boolean names, Instant now) {
         return switch (silence.status()) {
             case PROPOSED ->
-                sentence("proposed", moments.both(silence.useClosesAt()), moments.both(silence.expiresAt()));
+                sentence("proposed", both(silence, silence.useClosesAt()), both(silence, silence.expiresAt()));
             case RUNNING, ON_HOLD -> running(silence, names, now);
             case BROKEN -> ended("broken", silence, names, by(silence.endedBy()));
             case REFUSED -> ended("refused", silence, names, by(silence.endedBy()));
-            case EXPIRED_ADOPTED -> sentence("adopted", moments.both(silence.expiresAt()));
+            case EXPIRED_ADOPTED -> sentence("adopted", both(silence, silence.expiresAt()));
             case CANCELLED -> cancelled(silence);
         };
     }
 
     private Sentence running(Silence silence, boolean names, Instant now) {
         if (!now.isBefore(silence.expiresAt())) {
-            return sentence("passed", moments.both(silence.expiresAt()));
+            return sentence("passed", both(silence, silence.expiresAt()));
         }
-        var expiry = moments.atSeat(silence.expiresAt());
-        var offset = moments.offset(silence.expiresAt());
+        var expiry = moments.in(silence.seat().zoneId(), silence.expiresAt());
+        var offset = moments.offset(silence.expiresAt(), silence.seat().zoneId());
         var left = moments.left(silence.expiresAt());
         if (silence.heldAt(now)) {
             var by = names ? by(silence.heldBy()) : "";
@@ -57,15 +57,20 @@ class SilenceSentence {
     }
 
     private Sentence ended(String how, Silence silence, boolean names, String by) {
-        var at = moments.both(Objects.requireNonNull(silence.endedAt()));
+        var at = both(silence, Objects.requireNonNull(silence.endedAt()));
         var bold = names ? Phrase.of("adoption.sentence." + how + "-by", by) : Phrase.of("adoption.sentence." + how);
         return new Sentence(bold, Phrase.of("adoption.sentence." + how + ".rest", at));
     }
 
     private Sentence cancelled(Silence silence) {
         var reason = silence.endReason();
-        var at = moments.both(Objects.requireNonNull(silence.endedAt()));
+        var at = both(silence, Objects.requireNonNull(silence.endedAt()));
         return reason == null ? sentence("withdrawn", at) : sentence("cancelled", at, reason);
+    }
+
+    /** In the time of the chair who proposed it, wherever the chair is now. */
+    private String both(Silence silence, Instant at) {
+        return moments.both(at, silence.seat().zoneId());
     }
 
     private String by(@Nullable String state) {

@@ -50,7 +50,8 @@ class ScoreHeadline implements EntryHeadline {
                 task.map(own -> "/tasks/" + own.id()).orElse(null),
                 task.isPresent() ? "assessment.headline.act" : null,
                 strip.of(round, reader).orElse(null),
-                counted ? why(round) : null);
+                counted ? why(round) : null,
+                round.round().zone());
     }
 
     private static Why why(ReadRound round) {

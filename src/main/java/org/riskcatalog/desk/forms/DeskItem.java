@@ -1,6 +1,7 @@
 package org.riskcatalog.desk.forms;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.web.view.Phrase;
 import org.riskcatalog.web.view.Strip;
@@ -17,6 +18,7 @@ import org.riskcatalog.web.view.Strip;
  * @param otherwise what happens if nothing is done; null if nothing does
  * @param lastHand who of the delegation last had it in hand, and when, as a sentence; null if nobody
  * @param strip how far the States are; null if no State is asked
+ * @param zone of {@code due}; null if it is the seat's
  */
 public record DeskItem(
         String key,
@@ -29,4 +31,21 @@ public record DeskItem(
         @Nullable Instant due,
         @Nullable Phrase otherwise,
         @Nullable Phrase lastHand,
-        @Nullable Strip strip) {}
+        @Nullable Strip strip,
+        @Nullable ZoneId zone) {
+
+    public DeskItem(
+            String key,
+            Phrase what,
+            String path,
+            String handle,
+            String entryTitle,
+            String language,
+            Phrase stage,
+            @Nullable Instant due,
+            @Nullable Phrase otherwise,
+            @Nullable Phrase lastHand,
+            @Nullable Strip strip) {
+        this(key, what, path, handle, entryTitle, language, stage, due, otherwise, lastHand, strip, null);
+    }
+}

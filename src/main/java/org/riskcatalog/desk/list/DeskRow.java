@@ -1,6 +1,7 @@
 package org.riskcatalog.desk.list;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.web.view.Phrase;
 import org.riskcatalog.web.view.Strip;
@@ -14,6 +15,7 @@ import org.riskcatalog.web.view.Strip;
  * @param title of the entry, in {@code language}
  * @param state whose task it is, null for bodies
  * @param otherwise what happens if nothing is done; null if nothing does
+ * @param zone of {@code due}; null if it is the seat's
  * @param hand who had it in hand last, or has to do it, or did it
  */
 record DeskRow(
@@ -28,4 +30,5 @@ record DeskRow(
         @Nullable Instant due,
         @Nullable Phrase otherwise,
         @Nullable Phrase hand,
-        @Nullable Strip strip) {}
+        @Nullable Strip strip,
+        @Nullable ZoneId zone) {}

@@ -69,7 +69,8 @@ class DeskRows {
                 tab == Tab.DONE ? null : task.due(),
                 mine ? words.otherwise(task) : null,
                 hand(tab, listed, names),
-                strips.get(task.id()));
+                strips.get(task.id()),
+                null);
     }
 
     private static DeskRow of(DeskItem item) {
@@ -85,7 +86,8 @@ class DeskRows {
                 item.due(),
                 item.otherwise(),
                 item.lastHand(),
-                item.strip());
+                item.strip(),
+                item.zone());
     }
 
     private static @Nullable Phrase hand(Tab tab, ListedTask listed, Map<UUID, String> names) {

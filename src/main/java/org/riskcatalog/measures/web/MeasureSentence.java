@@ -1,5 +1,6 @@
 package org.riskcatalog.measures.web;
 
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.adoption.silence.Silence;
@@ -66,18 +67,23 @@ class MeasureSentence {
                         Phrase.of("measures.state.silence-proposed"),
                         Phrase.of(
                                 "measures.state.silence-proposed.rest",
-                                moments.both(silence.useClosesAt()),
-                                moments.both(silence.expiresAt())))
+                                both(silence, silence.useClosesAt()),
+                                both(silence, silence.expiresAt())))
                 : new Sentence(
                         Phrase.of(
                                 "measures.state.silence-ended." + silence.status(),
-                                moments.both(Objects.requireNonNull(silence.endedAt()))),
+                                both(silence, Objects.requireNonNull(silence.endedAt()))),
                         Phrase.of("measures.state.outcome-awaited"));
     }
 
     private Sentence underSilence(Silence silence) {
         var expiry = silence.expiresAt();
-        return sentence(MeasureStatus.UNDER_SILENCE, "", moments.both(expiry), moments.left(expiry));
+        return sentence(MeasureStatus.UNDER_SILENCE, "", both(silence, expiry), moments.left(expiry));
+    }
+
+    /** In the time of the chair who proposed it. */
+    private String both(Silence silence, Instant at) {
+        return moments.both(at, silence.seat().zoneId());
     }
 
     private static Sentence plain(MeasureStatus status) {

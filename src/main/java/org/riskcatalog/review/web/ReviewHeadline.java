@@ -50,7 +50,8 @@ class ReviewHeadline implements EntryHeadline {
                 task.map(own -> "/tasks/" + own.id()).orElse(null),
                 task.isPresent() ? "review.headline.act" : null,
                 strip.of(round, reader).orElse(null),
-                why.of(round, reader));
+                why.of(round, reader),
+                consultation.zone());
     }
 
     private static String code(RiskEntry entry, Round round) {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 import org.riskcatalog.web.view.Places.Place;
 import org.springframework.stereotype.Component;
 
@@ -65,9 +67,25 @@ public class Moments {
         return scribe.at(at, seat());
     }
 
+    /** "3 June 2026, 12:00 Tashkent": of a deadline that has a zone of its own. */
+    public String in(ZoneId zone, Instant at) {
+        return scribe.at(at, place(zone));
+    }
+
     /** "3 June 2026, 12:00 Tashkent (13:00 Bishkek)": the seat's time decides; once only where both are the same. */
     public String both(Instant at) {
-        return Places.together(own(), seat(), at) ? at(at) : atSeat(at) + " (" + scribe.beside(at, own(), seat()) + ")";
+        return both(at, seat());
+    }
+
+    /** The same for a deadline that has a zone of its own, which decides; without one the seat's does. */
+    public String both(Instant at, @Nullable ZoneId zone) {
+        return both(at, place(zone));
+    }
+
+    private String both(Instant at, Place decides) {
+        return Places.together(own(), decides, at)
+                ? at(at)
+                : scribe.at(at, decides) + " (" + scribe.beside(at, own(), decides) + ")";
     }
 
     /** "today, 12:40", "26 May, 12:40" this year, else with the year; where the reader is. For tables and second lines. */
@@ -82,7 +100,12 @@ public class Moments {
 
     /** "UTC+5", the seat's. */
     public String offset(Instant at) {
-        var offset = DateTimeFormatter.ofPattern("x").format(at.atZone(seat().zone()));
+        return offset(at, seat().zone());
+    }
+
+    /** "UTC+5", there. */
+    public String offset(Instant at, ZoneId zone) {
+        var offset = DateTimeFormatter.ofPattern("x").format(at.atZone(zone));
         return "UTC" + offset.replaceFirst("^([+-])0", "$1");
     }
 
@@ -107,8 +130,13 @@ public class Moments {
 
     /** All that is said of a deadline. */
     public DeadlineView deadline(Instant at) {
+        return deadline(at, null);
+    }
+
+    /** The same of a deadline that has a zone of its own; without one the seat's is said. */
+    public DeadlineView deadline(Instant at, @Nullable ZoneId zone) {
         var own = own();
-        var seat = seat();
+        var seat = place(zone);
         var today = Scribe.date(at, own).equals(Scribe.date(now(), own));
         return new DeadlineView(
                 at,
@@ -122,6 +150,10 @@ public class Moments {
 
     private Place own() {
         return places.own(Scribe.language());
+    }
+
+    private Place place(@Nullable ZoneId zone) {
+        return zone == null ? seat() : places.in(zone, Scribe.language());
     }
 
     private Place seat() {

@@ -27,10 +27,19 @@ class Places {
         this.messages = messages;
     }
 
-    /** The seat at that moment; a deadline of a former chair is still shown in the present seat's time. */
+    /** The seat of this moment. */
     Place seat(Locale language) {
         var seat = seats.now();
         return new Place(capital(seat.state(), seat.capital(), language), seat.zone());
+    }
+
+    /** The capital whose time it is. A deadline keeps its zone when the chair moves on. */
+    Place in(ZoneId zone, Locale language) {
+        return states.all().stream()
+                .filter(state -> state.timeZone().equals(zone))
+                .findFirst()
+                .map(state -> place(state, language))
+                .orElseGet(() -> new Place(zone.getId().replaceFirst(".*/", "").replace('_', ' '), zone));
     }
 
     /** The reader's own capital; bodies and visitors read in the seat's time. */

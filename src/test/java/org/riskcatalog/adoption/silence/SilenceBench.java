@@ -14,7 +14,6 @@ import org.riskcatalog.acts.TryAgain;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.members.DefaultTimes;
 import org.riskcatalog.members.MemberStates;
-import org.riskcatalog.members.Seats;
 import org.riskcatalog.members.WorkingCalendar;
 import org.riskcatalog.members.configuration.ConfigurationFiles;
 import org.riskcatalog.members.configuration.Configured;
@@ -112,8 +111,8 @@ class SilenceBench extends AbstractJdbcConfiguration {
     }
 
     @Bean
-    Seats seats(SteppingClock clock) {
-        return Configured.seats(clock);
+    PassingSeats seats(MemberStates states) {
+        return new PassingSeats(states);
     }
 
     /** Five working days, whatever is asked: the tables themselves are tested with the engine. */

@@ -59,9 +59,13 @@ class SilenceStory implements AutoCloseable {
     /** Proposed to expire at the earliest instant, its window still open. */
     UUID proposed() {
         var silence = opened();
-        var earliest = the(ExpiryRule.class).earliest(read(silence), PROPOSED);
-        act(CHAIR, act -> the(ProposeSilence.class).propose(silence, earliest, act));
+        proposes(silence);
         return silence;
+    }
+
+    void proposes(UUID silence) {
+        var earliest = the(ExpiryRule.class).earliest(the(ProposeSilence.class).ahead(silence), PROPOSED);
+        act(CHAIR, act -> the(ProposeSilence.class).propose(silence, earliest, act));
     }
 
     /** Under silence, with the clock at its start. */

@@ -1,6 +1,7 @@
 package org.riskcatalog.adoption.web.meeting;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.adoption.meeting.AgendaItem;
@@ -22,6 +23,7 @@ record ItemCard(
         int deferrals,
         @Nullable String meeting,
         @Nullable Instant startsAt,
+        @Nullable ZoneId zone,
         @Nullable String place,
         List<Ground> grounds) {
 
@@ -34,6 +36,7 @@ record ItemCard(
                 item.deferrals(),
                 meeting == null ? null : meeting.reference(),
                 meeting == null ? null : meeting.startsAt(),
+                meeting == null ? null : meeting.zone(),
                 meeting == null ? null : meeting.place(),
                 grounds);
     }

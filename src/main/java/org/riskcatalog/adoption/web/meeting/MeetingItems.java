@@ -55,6 +55,7 @@ class MeetingItems implements DeskItems {
                 meeting.startsAt(),
                 null,
                 null,
-                null);
+                null,
+                meeting.zone());
     }
 }

@@ -1,6 +1,7 @@
 package org.riskcatalog.adoption.web.meeting;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ class MeetingSection implements EntrySection {
             Body body,
             @Nullable String meeting,
             @Nullable Instant startsAt,
+            @Nullable ZoneId zone,
             @Nullable String takenOffBy,
             List<Past> past) {}
 
@@ -90,6 +92,7 @@ class MeetingSection implements EntrySection {
                 item.body(),
                 meeting == null ? null : meeting.reference(),
                 meeting == null ? null : meeting.startsAt(),
+                meeting == null ? null : meeting.zone(),
                 item.takenOffBy(),
                 written.stream()
                         .filter(outcome -> outcome.itemId().equals(item.id()))
