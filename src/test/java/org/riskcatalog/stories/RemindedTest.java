@@ -33,6 +33,8 @@ class RemindedTest {
 
         remind(handle, "KG").expect(204);
         assertThat(remind(handle, "KG").status()).isEqualTo(422);
+        var list = new Browsing(running.address(), "chair").page("/oversight?search=" + handle);
+        assertThat(list).contains("Remind<").doesNotContain("value=\"KG\"").contains("value=\"TJ\"");
         assertThat(new Http(running.address(), "kg.head")
                         .post("/api/oversight/reminders", wanted(handle, "TJ"))
                         .status())

@@ -13,6 +13,7 @@ import org.riskcatalog.web.view.Phrase;
  * @param target until when it should have left where it stands; null if there is no target for that
  * @param late the target has passed
  * @param office what waits for a body
+ * @param now when the list is made
  */
 record ConsoleRow(
         EntryRow entry,
@@ -20,4 +21,12 @@ record ConsoleRow(
         @Nullable Instant target,
         boolean late,
         List<Unanswered.Awaited> awaited,
-        List<OfficeTasks.Waiting> office) {}
+        List<OfficeTasks.Waiting> office,
+        Instant now) {
+
+    /** A reminder is sent once within {@link RemindState#PAUSE}. */
+    public boolean remindable(Unanswered.Awaited one) {
+        return one.remindedAt() == null
+                || !one.remindedAt().plus(RemindState.PAUSE).isAfter(now);
+    }
+}

@@ -70,6 +70,7 @@ class ReadConsole {
                 target,
                 target != null && target.isBefore(clock.instant()),
                 awaited,
-                waiting);
+                waiting,
+                clock.instant());
     }
 }

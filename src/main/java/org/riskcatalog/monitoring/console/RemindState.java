@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RemindState {
 
-    private static final Duration PAUSE = Duration.ofHours(24);
+    static final Duration PAUSE = Duration.ofHours(24);
 
     /** @param state of which the act is awaited */
     record Wanted(String handle, String act, String state) {}
