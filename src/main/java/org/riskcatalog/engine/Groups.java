@@ -2,6 +2,7 @@ package org.riskcatalog.engine;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.riskcatalog.adoption.conciliation.DraftingGroup;
+import org.riskcatalog.adoption.meeting.Confirmers;
 import org.riskcatalog.members.Role;
 import org.springframework.stereotype.Component;
 
@@ -9,13 +10,12 @@ import org.springframework.stereotype.Component;
 @Component("groups")
 public class Groups {
 
-    /** Variable with the groups of which one confirms the outcome of a meeting beside the chair. */
-    public static final String CONFIRMING = "confirmingGroups";
-
     private final DraftingGroup drafting;
+    private final Confirmers confirmers;
 
-    public Groups(DraftingGroup drafting) {
+    public Groups(DraftingGroup drafting, Confirmers confirmers) {
         this.drafting = drafting;
+        this.confirmers = confirmers;
     }
 
     /** Those who draft a text in the conciliation of the case. */
@@ -44,8 +44,8 @@ public class Groups {
         return head(scope) + "," + focalPoints(scope);
     }
 
-    /** Heads of all delegations at the meeting but the chair's own. */
+    /** Heads of all delegations that are recorded as present at the meeting, but the chair's own. */
     public String confirmingHeads(VariableScope scope) {
-        return CaseVariables.word(scope, CONFIRMING);
+        return String.join(",", confirmers.groups(CaseVariables.subject(scope)));
     }
 }

@@ -1,13 +1,17 @@
 package org.riskcatalog.adoption.meeting;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.riskcatalog.acts.Act;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who attended which meeting, by which mandate. */
+/** Who attended which meeting, by which mandate, and which delegations were there whether or not anybody is named. */
 @Component
 public class Attendance {
 
@@ -26,6 +30,41 @@ public class Attendance {
                 .param(meeting)
                 .query((row, number) -> new Present(row.getObject(1, UUID.class), row.getString(2)))
                 .list();
+    }
+
+    /** States of whose delegations somebody is recorded by name. */
+    public Set<String> named(UUID meeting) {
+        return at(meeting).stream()
+                .map(Present::mandate)
+                .filter(mandate -> mandate.contains(":"))
+                .map(mandate -> mandate.substring(mandate.indexOf(':') + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** States whose delegations were there: those of whom somebody is named, and those that an outcome counts. */
+    public Set<String> delegations(UUID meeting) {
+        var states = new TreeSet<>(named(meeting));
+        states.addAll(jdbc.sql("select state from meeting_delegation where meeting_id = ?")
+                .param(meeting)
+                .query(String.class)
+                .list());
+        return states;
+    }
+
+    void replaceDelegations(UUID meeting, Collection<String> states, Act act) {
+        jdbc.sql("delete from meeting_delegation where meeting_id = ?")
+                .param(meeting)
+                .update();
+        new TreeSet<>(states)
+                .forEach(state -> jdbc.sql("""
+                        insert into meeting_delegation (meeting_id, state, recorded_by, recorded_at)
+                        values (?, ?, ?, ?)""")
+                        .params(
+                                meeting,
+                                state,
+                                act.actor().person(),
+                                act.receivedAt().atOffset(ZoneOffset.UTC))
+                        .update());
     }
 
     void replace(UUID meeting, List<Present> present, Act act) {

@@ -39,18 +39,19 @@ public class ConfirmOutcome {
     @Transactional(propagation = Propagation.MANDATORY)
     public void byChair(UUID id, Act act) {
         var outcome = outcomes.pending(id);
+        var meeting = meetings.get(outcome.meetingId());
         confirmers.requireSecondPerson(outcome, act.actor());
+        confirmers.requireSomebodyPresent(meeting);
         outcome.confirmByChair(act.actor().person(), act.receivedAt());
         store.save(outcome);
         var item = items.get(id);
-        var meeting = meetings.get(outcome.meetingId());
         events.publishEvent(new OutcomeConfirmedByChair(
                 id,
                 item.entryId(),
                 item.reference(),
                 outcome.outcome(),
                 meeting.reference(),
-                electorates.besideChair(meeting),
+                confirmers.present(meeting),
                 electorates.of(meeting)));
     }
 
@@ -60,6 +61,7 @@ public class ConfirmOutcome {
         var meeting = meetings.get(outcome.meetingId());
         confirmers.requireSecondPerson(outcome, act.actor());
         var state = confirmers.state(meeting, act.actor());
+        confirmers.requirePresent(meeting, state);
         outcome.confirmByDelegation(state, act.actor().person(), act.receivedAt());
         store.save(outcome);
         var item = items.get(id);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.riskcatalog.acts.Act;
+import org.riskcatalog.acts.Faults;
 import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.adoption.meeting.Attendance.Present;
 import org.riskcatalog.members.Directory;
@@ -72,12 +73,16 @@ public class RecordAttendance {
         return groups;
     }
 
-    /** @throws Refusal if the meeting has not begun, or somebody holds no mandate */
+    /** @throws Refusal if the meeting has not begun, nobody is named, or somebody holds no mandate */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(UUID id, Collection<UUID> people, Act act) {
         var meeting = meetings.get(id);
         if (!meeting.begunAt(act.receivedAt())) {
             throw Refusal.of("adoption.meeting-not-begun");
+        }
+        if (people.isEmpty()) {
+            throw new Refusal(
+                    new Faults().add("present", "adoption.attendance-empty").all());
         }
         var present = mandated(meeting).stream()
                 .filter(one -> people.contains(one.person().id()))

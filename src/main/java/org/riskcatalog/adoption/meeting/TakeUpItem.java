@@ -1,7 +1,6 @@
 package org.riskcatalog.adoption.meeting;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,14 +12,12 @@ public class TakeUpItem {
     private final AgendaItems items;
     private final Meetings meetings;
     private final Matters matters;
-    private final Electorates electorates;
     private final Clock clock;
 
-    TakeUpItem(AgendaItems items, Meetings meetings, Matters matters, Electorates electorates, Clock clock) {
+    TakeUpItem(AgendaItems items, Meetings meetings, Matters matters, Clock clock) {
         this.items = items;
         this.meetings = meetings;
         this.matters = matters;
-        this.electorates = electorates;
         this.clock = clock;
     }
 
@@ -34,10 +31,5 @@ public class TakeUpItem {
         }
         matters.of(item.matter()).takenUp(item.subjectId(), now);
         return true;
-    }
-
-    /** States of which one confirms the outcome beside the chair. */
-    public List<String> confirming(UUID id) {
-        return electorates.besideChair(meetings.get(items.get(id).meeting()));
     }
 }

@@ -17,6 +17,7 @@ public class WriteOutcome {
     private final ItemOutcomeStore outcomes;
     private final OpenOutcomes open;
     private final Meetings meetings;
+    private final Confirmers confirmers;
     private final Electorates electorates;
     private final ApplicationEventPublisher events;
 
@@ -25,17 +26,22 @@ public class WriteOutcome {
             ItemOutcomeStore outcomes,
             OpenOutcomes open,
             Meetings meetings,
+            Confirmers confirmers,
             Electorates electorates,
             ApplicationEventPublisher events) {
         this.items = items;
         this.outcomes = outcomes;
         this.open = open;
         this.meetings = meetings;
+        this.confirmers = confirmers;
         this.electorates = electorates;
         this.events = events;
     }
 
-    /** @param splitOff titles of measures; only for {@code PARTIAL} */
+    /**
+     * @param splitOff titles of measures; only for {@code PARTIAL}
+     * @throws Refusal if the outcome is not open, or no delegation beside the chair is recorded as present
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(UUID id, Outcome outcome, String words, List<String> splitOff, Act act) {
         var item = items.get(id);
@@ -43,6 +49,7 @@ public class WriteOutcome {
             throw Refusal.of("adoption.outcome-not-open");
         }
         var meeting = meetings.get(item.meeting());
+        confirmers.requireSomebodyPresent(meeting);
         outcomes.save(
                 ItemOutcome.written(item, outcome, words, splitOff, act.actor().person(), act.receivedAt()));
         events.publishEvent(new OutcomeWritten(

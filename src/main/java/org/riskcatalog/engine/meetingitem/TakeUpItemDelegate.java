@@ -1,15 +1,12 @@
 package org.riskcatalog.engine.meetingitem;
 
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.riskcatalog.adoption.meeting.TakeUpItem;
 import org.riskcatalog.engine.CaseVariables;
-import org.riskcatalog.engine.Groups;
-import org.riskcatalog.members.Role;
 import org.springframework.stereotype.Component;
 
-/** The meeting has begun; from now on it is known which delegations may confirm beside the chair. */
+/** The meeting has begun and takes the item up. */
 @Component("takeUpItem")
 class TakeUpItemDelegate implements JavaDelegate {
 
@@ -26,13 +23,7 @@ class TakeUpItemDelegate implements JavaDelegate {
         var item = CaseVariables.subject(execution);
         var takenUp = items.takeUp(item);
         execution.setVariable("takeUpItemOutcome", takenUp ? "takenUp" : "elsewhere");
-        if (takenUp) {
-            execution.setVariable(
-                    Groups.CONFIRMING,
-                    items.confirming(item).stream()
-                            .map(Role.HEAD_OF_DELEGATION::group)
-                            .collect(Collectors.joining(",")));
-        } else {
+        if (!takenUp) {
             messages.heard(item);
         }
     }

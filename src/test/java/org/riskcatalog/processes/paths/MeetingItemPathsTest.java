@@ -15,8 +15,7 @@ class MeetingItemPathsTest {
     void asUsual() {
         stage.delegate("openItem", "subjectId", "item-1")
                 .delegate("placeItem", "placeItemOutcome", "placed")
-                .delegate("takeUpItem", "takeUpItemOutcome", "takenUp")
-                .delegate("takeUpItem", "confirmingGroups", "head-of-delegation:KZ,head-of-delegation:KG");
+                .delegate("takeUpItem", "takeUpItemOutcome", "takenUp");
     }
 
     @Test

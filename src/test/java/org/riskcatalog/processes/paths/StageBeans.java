@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.adoption.conciliation.DraftingGroup;
+import org.riskcatalog.adoption.meeting.Confirmers;
 import org.riskcatalog.engine.BusinessKeys;
 import org.riskcatalog.engine.Deadlines;
 import org.riskcatalog.engine.Groups;
@@ -38,7 +39,9 @@ final class StageBeans extends AbstractMap<Object, Object> {
             "deadlines",
             far(),
             "groups",
-            new Groups(mock(DraftingGroup.class, call -> Set.of("editor"))),
+            new Groups(
+                    mock(DraftingGroup.class, call -> Set.of("editor")),
+                    mock(Confirmers.class, call -> List.of("head-of-delegation:KZ", "head-of-delegation:KG"))),
             "sponsors",
             kazakhstan()));
     private final Map<String, Map<String, List<Object>>> answers = new HashMap<>();

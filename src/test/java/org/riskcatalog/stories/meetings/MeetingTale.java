@@ -113,6 +113,39 @@ abstract class MeetingTale {
     }
 
     @Test
+    void aMeetingWithoutADelegationBesideTheChairDecidesNothingAndAnAbsentOneDoesNotConfirm() {
+        var handle = sittings().turnedToMeeting();
+        sittings().meet(handle);
+        var meeting = reference();
+        assertThat(sittings().page("secretariat", handle, "write-outcome"))
+                .contains("Delegations present", "/meetings/" + meeting + "/attendance");
+        var words = "'outcome':'CONSENSUS','words':'Nobody objected.'}";
+
+        sittings().answer("secretariat", handle, "write-outcome", "{" + words, 422);
+        assertThat(sittings()
+                        .answer("secretariat", handle, "write-outcome", "{'delegations':['UZ']," + words, 422)
+                        .toString())
+                .contains("a meeting of one State disposes of nothing");
+        assertThat(sittings().form("/meetings/" + meeting + "/attendance", Map.of()))
+                .isEqualTo(422);
+        assertThat(sittings().form("/meetings/" + meeting + "/attendance", Map.of("present", kgHead())))
+                .isEqualTo(200);
+        sittings().answer("secretariat", handle, "write-outcome", "{'delegations':['TJ']," + words, 422);
+        sittings().answer("secretariat", handle, "write-outcome", "{'delegations':['KG']," + words, 200);
+        sittings().answer("chair", handle, "confirm-outcome", "{'answer':'CONFIRM'}", 200);
+        sittings().delegations().settle();
+
+        assertThat(sittings().find("tj.head", handle, "countersign-outcome"))
+                .as("it was not there")
+                .isEmpty();
+        sittings().answer("kg.head", handle, "countersign-outcome", "{'answer':'CONFIRM'}", 200);
+        sittings().delegations().settle();
+        assertThat(sittings().status(handle)).isEqualTo("ADOPTED");
+        assertThat(sittings().page("az.head", "/meetings/" + meeting + "/minutes"))
+                .contains("Delegations: KG.");
+    }
+
+    @Test
     void chairAndDelegationReturnWhatTheyDidNotHearAndTheChairsOwnStateIsNotAsked() {
         var handle = sittings().turnedToMeeting();
         sittings().meet(handle);

@@ -123,7 +123,8 @@ final class Sittings {
     }
 
     static String written(String outcome, String more) {
-        return "{'outcome':'" + outcome + "','words':'The chair asked; this was the answer.'" + more + "}";
+        return "{'delegations':['UZ','KG','TJ'],'outcome':'" + outcome
+                + "','words':'The chair asked; this was the answer.'" + more + "}";
     }
 
     JsonNode answer(String person, String handle, String word, String answers, int status) {

@@ -7,6 +7,7 @@ import org.riskcatalog.acts.Faults;
 import org.riskcatalog.adoption.meeting.ConfirmOutcome;
 import org.riskcatalog.adoption.meeting.Confirmers;
 import org.riskcatalog.adoption.meeting.ItemOutcomes;
+import org.riskcatalog.adoption.meeting.Meetings;
 import org.riskcatalog.adoption.meeting.OutcomeReturned;
 import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.TaskForm;
@@ -22,12 +23,19 @@ class ConfirmOutcomeForm implements TaskForm<Confirmation> {
     private final ConfirmOutcome confirming;
     private final Confirmers confirmers;
     private final ItemOutcomes outcomes;
+    private final Meetings meetings;
 
-    ConfirmOutcomeForm(WrittenCard written, ConfirmOutcome confirming, Confirmers confirmers, ItemOutcomes outcomes) {
+    ConfirmOutcomeForm(
+            WrittenCard written,
+            ConfirmOutcome confirming,
+            Confirmers confirmers,
+            ItemOutcomes outcomes,
+            Meetings meetings) {
         this.written = written;
         this.confirming = confirming;
         this.confirmers = confirmers;
         this.outcomes = outcomes;
+        this.meetings = meetings;
     }
 
     @Override
@@ -54,6 +62,10 @@ class ConfirmOutcomeForm implements TaskForm<Confirmation> {
     public void check(OpenTask task, Confirmation answers, Actor actor, Faults faults) {
         if (confirmers.hadHand(outcomes.pending(task.subject()), actor)) {
             faults.add("answer", "adoption.outcome-second-person");
+        }
+        var meeting = meetings.get(outcomes.pending(task.subject()).meetingId());
+        if (answers.confirms() && confirmers.present(meeting).isEmpty()) {
+            faults.add("answer", "adoption.outcome-nobody-present");
         }
     }
 

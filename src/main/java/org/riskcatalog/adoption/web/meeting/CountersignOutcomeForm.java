@@ -62,6 +62,10 @@ class CountersignOutcomeForm implements TaskForm<Confirmation> {
         if (confirmers.hadHand(outcomes.pending(task.subject()), actor)) {
             faults.add("answer", "adoption.outcome-second-person");
         }
+        var meeting = meetings.get(outcomes.pending(task.subject()).meetingId());
+        if (answers.confirms() && !confirmers.present(meeting).contains(confirmers.state(meeting, actor))) {
+            faults.add("answer", "adoption.outcome-not-present");
+        }
     }
 
     @Override

@@ -18,7 +18,8 @@ record MeetingJson(
         Instant papersDue,
         @Nullable Instant circulatedAt,
         List<ShownItem> agenda,
-        List<ShownMeeting.Attendee> present) {
+        List<ShownMeeting.Attendee> present,
+        List<String> delegations) {
 
     static MeetingJson of(ShownMeeting shown) {
         var meeting = shown.meeting();
@@ -33,6 +34,7 @@ record MeetingJson(
                 shown.papersDue(),
                 meeting.circulatedAt(),
                 shown.agenda().values().stream().flatMap(List::stream).toList(),
-                shown.present());
+                shown.present(),
+                shown.delegations());
     }
 }

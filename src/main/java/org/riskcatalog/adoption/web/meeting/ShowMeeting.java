@@ -72,7 +72,12 @@ class ShowMeeting {
     ShownMeeting show(String reference, Actor reader) {
         var meeting = named(reference);
         var shown = lines(meeting, reader);
-        return new ShownMeeting(meeting, rule.papersDue(meeting), byKind(shown), present(meeting.id()));
+        return new ShownMeeting(
+                meeting,
+                rule.papersDue(meeting),
+                byKind(shown),
+                present(meeting.id()),
+                List.copyOf(attendance.delegations(meeting.id())));
     }
 
     private List<ShownItem> lines(Meeting meeting, Actor reader) {

@@ -11,8 +11,14 @@ import org.riskcatalog.adoption.meeting.Meeting;
  *
  * @param papersDue until when papers for a debate are to be with the delegations
  * @param agenda by kind, A items first
+ * @param delegations States recorded as present
  */
-record ShownMeeting(Meeting meeting, Instant papersDue, Map<ItemKind, List<ShownItem>> agenda, List<Attendee> present) {
+record ShownMeeting(
+        Meeting meeting,
+        Instant papersDue,
+        Map<ItemKind, List<ShownItem>> agenda,
+        List<Attendee> present,
+        List<String> delegations) {
 
     /** @param mandate group, for example {@code head-of-delegation:KG} */
     record Attendee(String name, String mandate) {

@@ -1,6 +1,7 @@
 package org.riskcatalog.adoption.web.meeting;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
@@ -9,14 +10,18 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
+import org.riskcatalog.acts.Faults;
 import org.riskcatalog.adoption.decision.Statements;
 import org.riskcatalog.adoption.meeting.AgendaItem;
 import org.riskcatalog.adoption.meeting.AgendaItems;
+import org.riskcatalog.adoption.meeting.Attendance;
 import org.riskcatalog.adoption.meeting.ItemOutcomes;
+import org.riskcatalog.adoption.meeting.Meeting;
 import org.riskcatalog.adoption.meeting.Meetings;
 import org.riskcatalog.adoption.meeting.OpenOutcomes;
 import org.riskcatalog.adoption.meeting.Outcome;
 import org.riskcatalog.adoption.meeting.OutcomeStatus;
+import org.riskcatalog.adoption.meeting.RecordDelegations;
 import org.riskcatalog.adoption.meeting.WriteOutcome;
 import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.RequiredWhen;
@@ -31,8 +36,13 @@ import org.springframework.stereotype.Component;
 @Component
 class WriteOutcomeForm implements TaskForm<WriteOutcomeForm.Answers> {
 
-    /** @param splitOff titles of the measures to which somebody objected */
+    /**
+     * @param delegations States that were in the room, as far as recorded already and now
+     * @param splitOff titles of the measures to which somebody objected
+     */
     record Answers(
+            @NotEmpty @Size(max = 20) List<@Size(max = 2) String> delegations,
+
             @NotNull @Nullable Outcome outcome,
 
             @Size(max = 20) @RequiredWhen(field = "outcome", in = "PARTIAL")
@@ -41,6 +51,7 @@ class WriteOutcomeForm implements TaskForm<WriteOutcomeForm.Answers> {
             @NotBlank @Size(max = 4000) @Nullable String words) {
 
         Answers {
+            delegations = delegations == null ? List.of() : delegations;
             splitOff = splitOff == null ? List.of() : splitOff;
         }
     }
@@ -52,6 +63,8 @@ class WriteOutcomeForm implements TaskForm<WriteOutcomeForm.Answers> {
     private final ItemOutcomes outcomes;
     private final OpenOutcomes open;
     private final Meetings meetings;
+    private final Attendance attendance;
+    private final RecordDelegations present;
     private final Statements statements;
     private final WriteOutcome writing;
     private final Texts texts;
@@ -61,6 +74,8 @@ class WriteOutcomeForm implements TaskForm<WriteOutcomeForm.Answers> {
             ItemOutcomes outcomes,
             OpenOutcomes open,
             Meetings meetings,
+            Attendance attendance,
+            RecordDelegations present,
             Statements statements,
             WriteOutcome writing,
             Texts texts) {
@@ -68,6 +83,8 @@ class WriteOutcomeForm implements TaskForm<WriteOutcomeForm.Answers> {
         this.outcomes = outcomes;
         this.open = open;
         this.meetings = meetings;
+        this.attendance = attendance;
+        this.present = present;
         this.statements = statements;
         this.writing = writing;
         this.texts = texts;
@@ -85,7 +102,12 @@ class WriteOutcomeForm implements TaskForm<WriteOutcomeForm.Answers> {
 
     @Override
     public Answers prefilled(OpenTask task, Actor actor) {
-        return new Answers(null, List.of(), null);
+        var recorded = attendance.delegations(meeting(task).id());
+        return new Answers(List.copyOf(recorded), null, List.of(), null);
+    }
+
+    private Meeting meeting(OpenTask task) {
+        return meetings.get(items.get(task.subject()).meeting());
     }
 
     @Override
@@ -112,7 +134,16 @@ class WriteOutcomeForm implements TaskForm<WriteOutcomeForm.Answers> {
         var measures = open.measures(item).stream()
                 .map(title -> new Option(title, title))
                 .toList();
-        return Map.of("outcome", known, "splitOff", measures);
+        return Map.of("delegations", delegations(meeting(task)), "outcome", known, "splitOff", measures);
+    }
+
+    private List<Option> delegations(Meeting meeting) {
+        return present.sitting(meeting).stream()
+                .map(state -> new Option(
+                        state,
+                        texts.state(state),
+                        state.equals(meeting.chairState()) ? texts.say("adoption.write-outcome.in-the-chair") : ""))
+                .toList();
     }
 
     private Option option(AgendaItem item, Outcome outcome) {
@@ -123,12 +154,18 @@ class WriteOutcomeForm implements TaskForm<WriteOutcomeForm.Answers> {
     }
 
     @Override
+    public void check(OpenTask task, Answers answers, Actor actor, Faults faults) {
+        present.check(meeting(task), answers.delegations(), faults);
+    }
+
+    @Override
     public Consequence consequence(OpenTask task, Answers answers, Actor actor) {
         return Consequence.of("adoption.write-outcome.consequence");
     }
 
     @Override
     public String submit(OpenTask task, Answers answers, Act act) {
+        present.record(meeting(task), answers.delegations(), act);
         writing.write(
                 task.subject(),
                 Objects.requireNonNull(answers.outcome()),
