@@ -34,6 +34,7 @@ public class AgendaItem {
     private @Nullable String takenOffBy;
     private @Nullable Instant takenOffAt;
     private @Nullable String takenOffReason;
+    private @Nullable String debate;
 
     @PersistenceCreator
     AgendaItem(
@@ -96,6 +97,12 @@ public class AgendaItem {
         takenOffBy = state;
         takenOffReason = reason;
         takenOffAt = at;
+    }
+
+    /** What was said in the debate for which a State asked. */
+    void debated(String words) {
+        expectOpen();
+        debate = words;
     }
 
     void defer() {
@@ -198,6 +205,16 @@ public class AgendaItem {
     /** The State that took it off the items agreed without debate; null if none did. */
     public @Nullable String takenOffBy() {
         return takenOffBy;
+    }
+
+    /** @throws NullPointerException if none asked for a debate */
+    public String debateAskedBy() {
+        return Objects.requireNonNull(takenOffBy, reference + " was not taken off");
+    }
+
+    /** What was said in the debate for which a State asked; null if nothing is recorded. */
+    public @Nullable String debate() {
+        return debate;
     }
 
     public @Nullable Instant takenOffAt() {

@@ -15,11 +15,13 @@ public class AgendaItems {
 
     private final AgendaItemStore store;
     private final ItemOutcomes outcomes;
+    private final PassedItems passed;
     private final Matters matters;
 
-    AgendaItems(AgendaItemStore store, ItemOutcomes outcomes, Matters matters) {
+    AgendaItems(AgendaItemStore store, ItemOutcomes outcomes, PassedItems passed, Matters matters) {
         this.store = store;
         this.outcomes = outcomes;
+        this.passed = passed;
         this.matters = matters;
     }
 
@@ -37,10 +39,10 @@ public class AgendaItems {
         return matters.of(item.matter()).grounds(item.subjectId());
     }
 
-    /** What is on the agenda of a meeting, and what the meeting passed on to a later one; A items first. */
+    /** What is on the agenda of a meeting, what the meeting passed on to a later one, and what it did not come to; A items first. */
     public List<AgendaItem> of(UUID meeting) {
-        var passedOn = outcomes.ofMeeting(meeting).stream()
-                .map(ItemOutcome::itemId)
+        var passedOn = Stream.concat(
+                        outcomes.ofMeeting(meeting).stream().map(ItemOutcome::itemId), passed.of(meeting).stream())
                 .distinct()
                 .toList();
         var later = passedOn.isEmpty() ? List.<AgendaItem>of() : store.findAllByIdIn(passedOn);

@@ -1,18 +1,23 @@
 package org.riskcatalog.adoption.meeting;
 
+import java.time.Clock;
 import org.riskcatalog.catalog.EntryMoved;
 import org.riskcatalog.catalog.EntryStatus;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A withdrawn entry stands on no agenda, from the moment of its withdrawal. */
+/** A withdrawn entry stands on no agenda ahead, from the moment of its withdrawal. */
 @Component
 class EndItems {
 
     private final AgendaItemStore items;
+    private final PassedItems passed;
+    private final Clock clock;
 
-    EndItems(AgendaItemStore items) {
+    EndItems(AgendaItemStore items, PassedItems passed, Clock clock) {
         this.items = items;
+        this.passed = passed;
+        this.clock = clock;
     }
 
     @EventListener
@@ -21,6 +26,7 @@ class EndItems {
             items.findByEntryIdOrderByPapersAt(moved.entry()).stream()
                     .filter(AgendaItem::open)
                     .forEach(item -> {
+                        passed.leaves(item, clock.instant());
                         item.drop();
                         items.save(item);
                     });

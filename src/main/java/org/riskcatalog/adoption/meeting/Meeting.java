@@ -120,8 +120,9 @@ public class Meeting {
         return chairState;
     }
 
-    public MeetingStatus status() {
-        return status;
+    /** Held from the instant at which it was to begin. */
+    public MeetingStatus statusAt(Instant now) {
+        return status.at(startsAt, now);
     }
 
     public Instant scheduledAt() {

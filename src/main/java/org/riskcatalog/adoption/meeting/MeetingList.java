@@ -2,6 +2,8 @@ package org.riskcatalog.adoption.meeting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,10 +26,12 @@ public class MeetingList {
 
     private final JdbcClient jdbc;
     private final EntryVisibility visibility;
+    private final Clock clock;
 
-    MeetingList(JdbcClient jdbc, EntryVisibility visibility) {
+    MeetingList(JdbcClient jdbc, EntryVisibility visibility, Clock clock) {
         this.jdbc = jdbc;
         this.visibility = visibility;
+        this.clock = clock;
     }
 
     /**
@@ -54,16 +58,19 @@ public class MeetingList {
                  from meeting m
                 where (:search = '' or lower(m.reference) like :like or lower(m.place) like :like)
                   and (:body = '' or m.body = :body)""";
+        var now = clock.instant();
         var rows = ask(
                         "select m.reference, m.body, m.starts_at, m.place, m.chair_state, m.status, m.zone,"
                                 + " (select count(*) from agenda_item i join risk_entry e on e.id = i.entry_id"
-                                + " where i.meeting_id = m.id and " + visibility.condition() + ")" + from
+                                + " where (i.meeting_id = m.id or exists (select 1 from agenda_passed p"
+                                + " where p.item_id = i.id and p.meeting_id = m.id)) and "
+                                + visibility.condition() + ")" + from
                                 + " order by " + order(query.sort()) + " limit :size offset :skip",
                         query)
                 .params(visibility.parameters(reader))
                 .param("size", query.size())
                 .param("skip", (long) query.page() * query.size())
-                .query(MeetingList::row)
+                .query((row, number) -> row(row, now))
                 .list();
         var total = ask("select count(*)" + from, query).query(Long.class).single();
         return new Found(rows, total);
@@ -86,15 +93,16 @@ public class MeetingList {
         return column + (sort.startsWith("-") ? " desc" : "") + ", m.starts_at desc, m.id";
     }
 
-    private static ListedMeeting row(ResultSet row, int number) throws SQLException {
+    private static ListedMeeting row(ResultSet row, Instant now) throws SQLException {
+        var startsAt = row.getObject(3, OffsetDateTime.class).toInstant();
         return new ListedMeeting(
                 row.getString(1),
                 Body.valueOf(row.getString(2)),
-                row.getObject(3, OffsetDateTime.class).toInstant(),
+                startsAt,
                 ZoneId.of(row.getString(7)),
                 row.getString(4),
                 row.getString(5),
-                MeetingStatus.valueOf(row.getString(6)),
+                MeetingStatus.valueOf(row.getString(6)).at(startsAt, now),
                 row.getInt(8));
     }
 }

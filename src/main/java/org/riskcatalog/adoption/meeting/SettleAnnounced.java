@@ -1,5 +1,7 @@
 package org.riskcatalog.adoption.meeting;
 
+import java.time.Clock;
+import java.util.Objects;
 import org.riskcatalog.adoption.decision.DecisionAnnounced;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -9,9 +11,13 @@ import org.springframework.stereotype.Component;
 class SettleAnnounced {
 
     private final AgendaItemStore items;
+    private final PassedItems passed;
+    private final Clock clock;
 
-    SettleAnnounced(AgendaItemStore items) {
+    SettleAnnounced(AgendaItemStore items, PassedItems passed, Clock clock) {
         this.items = items;
+        this.passed = passed;
+        this.clock = clock;
     }
 
     @EventListener
@@ -24,6 +30,9 @@ class SettleAnnounced {
 
     private void settle(AgendaItem item, DecisionAnnounced announced) {
         var meeting = announced.meeting();
+        if (!Objects.equals(item.meetingId(), meeting)) {
+            passed.leaves(item, clock.instant());
+        }
         if (meeting == null) {
             item.drop();
         } else {

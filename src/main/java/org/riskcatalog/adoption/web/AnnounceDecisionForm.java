@@ -15,6 +15,7 @@ import org.riskcatalog.adoption.decision.AnnounceDecision;
 import org.riskcatalog.adoption.decision.DecisionStatus;
 import org.riskcatalog.adoption.decision.Decisions;
 import org.riskcatalog.adoption.meeting.Meeting;
+import org.riskcatalog.adoption.meeting.RecordDebate;
 import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.RequiredWhen;
 import org.riskcatalog.desk.forms.TaskForm;
@@ -38,6 +39,7 @@ class AnnounceDecisionForm implements TaskForm<AnnounceDecisionForm.Answers> {
     /**
      * @param meeting its reference
      * @param where the circular
+     * @param debate what was said; asked for where a State asked for a debate
      */
     record Answers(
             @NotNull @Nullable Way way,
@@ -46,18 +48,29 @@ class AnnounceDecisionForm implements TaskForm<AnnounceDecisionForm.Answers> {
             String meeting,
 
             @Size(max = 200) @RequiredWhen(field = "way", in = "CIRCULAR") @Nullable
-            String where) {}
+            String where,
+
+            @Size(max = 4000) @Nullable String debate) {}
+
+    /** @param state that asked for a debate */
+    record Asked(String reference, String state, @Nullable String reason) {}
 
     private final Decisions decisions;
     private final AnnounceDecision announcements;
     private final AnnouncingMeetings meetings;
+    private final RecordDebate debates;
     private final Texts texts;
 
     AnnounceDecisionForm(
-            Decisions decisions, AnnounceDecision announcements, AnnouncingMeetings meetings, Texts texts) {
+            Decisions decisions,
+            AnnounceDecision announcements,
+            AnnouncingMeetings meetings,
+            RecordDebate debates,
+            Texts texts) {
         this.decisions = decisions;
         this.announcements = announcements;
         this.meetings = meetings;
+        this.debates = debates;
         this.texts = texts;
     }
 
@@ -74,7 +87,7 @@ class AnnounceDecisionForm implements TaskForm<AnnounceDecisionForm.Answers> {
     @Override
     public Answers prefilled(OpenTask task, Actor actor) {
         var first = meetings.of(task.entry()).stream().findFirst().map(Meeting::reference);
-        return new Answers(first.isPresent() ? Way.MEETING : null, first.orElse(null), null);
+        return new Answers(first.isPresent() ? Way.MEETING : null, first.orElse(null), null, null);
     }
 
     @Override
@@ -84,6 +97,10 @@ class AnnounceDecisionForm implements TaskForm<AnnounceDecisionForm.Answers> {
                 decisions.ofEntry(task.entry()).stream()
                         .filter(decision -> decision.status() == DecisionStatus.INTERIM)
                         .map(AdoptedLine::of)
+                        .toList(),
+                "debates",
+                debates.asked(task.entry()).stream()
+                        .map(item -> new Asked(item.reference(), item.debateAskedBy(), item.takenOffReason()))
                         .toList());
     }
 
@@ -129,6 +146,13 @@ class AnnounceDecisionForm implements TaskForm<AnnounceDecisionForm.Answers> {
         if (answers.way() == Way.MEETING && meeting(task, answers).isEmpty()) {
             faults.add("meeting", "adoption.meeting-not-since");
         }
+        if (words(answers).isEmpty() && !debates.asked(task.entry()).isEmpty()) {
+            faults.add("debate", "adoption.debate-missing");
+        }
+    }
+
+    private static String words(Answers answers) {
+        return Objects.requireNonNullElse(answers.debate(), "").strip();
     }
 
     private Optional<Meeting> meeting(OpenTask task, Answers answers) {
@@ -145,15 +169,16 @@ class AnnounceDecisionForm implements TaskForm<AnnounceDecisionForm.Answers> {
     @Override
     public String submit(OpenTask task, Answers answers, Act act) {
         if (answers.way() == Way.CIRCULAR) {
-            announce(task.entry(), Objects.requireNonNull(answers.where()), null, act);
+            announce(task.entry(), Objects.requireNonNull(answers.where()), null, answers, act);
         } else {
             var held = meeting(task, answers).orElseThrow();
-            announce(task.entry(), held.reference(), held.id(), act);
+            announce(task.entry(), held.reference(), held.id(), answers, act);
         }
         return "announced";
     }
 
-    private void announce(UUID entry, String where, @Nullable UUID meeting, Act act) {
+    private void announce(UUID entry, String where, @Nullable UUID meeting, Answers answers, Act act) {
+        debates.record(entry, where, words(answers), act);
         announcements.announce(entry, where, meeting, act);
     }
 }

@@ -251,19 +251,76 @@ abstract class MeetingTale {
                         .find("secretariat", handle, "announce-decision")
                         .isPresent());
         sittings().answer("secretariat", handle, "announce-decision", "{'way':'MEETING','meeting':'NC-1900-1'}", 422);
+        assertThat(sittings().page("secretariat", handle, "announce-decision"))
+                .contains("Turkmenistan asked for a debate.", "We want it discussed", "What was said in the debate");
+        var there = "{'way':'MEETING','meeting':'" + held(handle) + "'";
+        sittings().answer("secretariat", handle, "announce-decision", there + "}", 422);
+        assertThat(sittings().meeting(reference).get("status").asText()).isEqualTo("HELD");
+        assertThat(sittings().page("az.head", "/meetings/" + reference + "/minutes"))
+                .contains(handle, "Not dealt with at this meeting.")
+                .doesNotContain("Announced.");
         sittings()
                 .answer(
                         "secretariat",
                         handle,
                         "announce-decision",
-                        "{'way':'MEETING','meeting':'" + held(handle) + "'}",
+                        there + ",'debate':'Turkmenistan spoke about snow.'}",
                         200);
         sittings().answer("registrar", handle, "issue-decision", "{}", 200);
         all.settle();
 
         assertThat(sittings().status(handle)).isEqualTo("IN_FORCE");
         assertThat(sittings().page("kz.head", "/meetings/" + held(handle) + "/minutes"))
+                .contains(
+                        handle,
+                        "Announced.",
+                        "Turkmenistan asked for a debate.",
+                        "We want it discussed",
+                        "Turkmenistan spoke about snow.")
+                .doesNotContain("Not dealt with");
+        assertThat(sittings().page("kz.head", "/entries/" + handle + "/journal"))
+                .contains("Turkmenistan spoke about snow.");
+    }
+
+    @Test
+    void whatAMeetingDidNotDealWithStaysInItsMinutesWhenAnotherOneDoes() {
+        var handle = sittings().assessed();
+        var all = sittings().delegations();
+        all.leaves("adoption/announce-decision").leaves("measures/assign");
+        all.drive(handle, "ADOPTED");
+        var now = LocalDateTime.ofInstant(running().bean(java.time.Clock.class).instant(), java.time.ZoneOffset.UTC);
+        var first = workingDay(now.plusDays(3));
+        var second = workingDay(now.plusDays(10));
+        assertThat(sittings().meeting(first).get("status").asText()).isEqualTo("SCHEDULED");
+        all.until(
+                handle,
+                "its announcement",
+                () -> sittings()
+                        .find("secretariat", handle, "announce-decision")
+                        .isPresent());
+        assertThat(sittings().meeting(first).get("status").asText()).isEqualTo("HELD");
+
+        sittings()
+                .answer(
+                        "secretariat",
+                        handle,
+                        "announce-decision",
+                        "{'way':'MEETING','meeting':'" + second + "'}",
+                        200);
+        all.settle();
+
+        assertThat(sittings().page("kz.head", "/meetings/" + second + "/minutes"))
                 .contains(handle, "Announced.");
+        assertThat(sittings().page("kz.head", "/meetings/" + first + "/minutes"))
+                .contains(handle, "Not dealt with at this meeting.", "It moved on to", second)
+                .doesNotContain("items come here by themselves");
+        assertThat(sittings().meetings().stream()
+                        .filter(meeting -> meeting.get("reference").asText().equals(first))
+                        .findFirst()
+                        .orElseThrow()
+                        .get("items")
+                        .asInt())
+                .isPositive();
     }
 
     private String held(String handle) {
@@ -312,7 +369,7 @@ abstract class MeetingTale {
     private String reference() {
         var now = running().bean(java.time.Clock.class).instant();
         return sittings().meetings().stream()
-                .filter(meeting -> meeting.get("status").asText().equals("SCHEDULED"))
+                .filter(meeting -> meeting.get("status").asText().equals("HELD"))
                 .filter(meeting -> !java.time.Instant.parse(
                                 meeting.get("startsAt").asText())
                         .isAfter(now))

@@ -30,7 +30,7 @@ record MeetingJson(
                 meeting.zone().getId(),
                 meeting.place(),
                 meeting.chairState(),
-                meeting.status(),
+                shown.status(),
                 shown.papersDue(),
                 meeting.circulatedAt(),
                 shown.agenda().values().stream().flatMap(List::stream).toList(),

@@ -1,5 +1,6 @@
 package org.riskcatalog.adoption.web.meeting;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.adoption.decision.Statement;
@@ -42,6 +44,7 @@ class ShowMeeting {
     private final RiskEntries entries;
     private final EntryVisibility visibility;
     private final Directory directory;
+    private final Clock clock;
 
     ShowMeeting(
             Meetings meetings,
@@ -52,7 +55,8 @@ class ShowMeeting {
             Statements statements,
             RiskEntries entries,
             EntryVisibility visibility,
-            Directory directory) {
+            Directory directory,
+            Clock clock) {
         this.meetings = meetings;
         this.items = items;
         this.outcomes = outcomes;
@@ -62,6 +66,7 @@ class ShowMeeting {
         this.entries = entries;
         this.visibility = visibility;
         this.directory = directory;
+        this.clock = clock;
     }
 
     /** @throws NotThere if there is no such meeting */
@@ -74,6 +79,7 @@ class ShowMeeting {
         var shown = lines(meeting, reader);
         return new ShownMeeting(
                 meeting,
+                meeting.statusAt(clock.instant()),
                 rule.papersDue(meeting),
                 byKind(shown),
                 present(meeting.id()),
@@ -86,6 +92,8 @@ class ShowMeeting {
         var written = outcomes.ofMeeting(meeting.id()).stream()
                 .collect(Collectors.toMap(ItemOutcome::itemId, Function.identity(), (earlier, later) -> later));
         var said = said(agenda);
+        var elsewhere = elsewhere(agenda, meeting);
+        boolean begun = meeting.begunAt(clock.instant());
         return agenda.stream()
                 .filter(item -> seen.containsKey(item.entryId()))
                 .map(item -> ShownItem.of(
@@ -93,8 +101,20 @@ class ShowMeeting {
                         seen.get(item.entryId()),
                         written.get(item.id()),
                         said.getOrDefault(item.subjectId(), List.of()),
-                        meeting))
+                        meeting,
+                        begun ? Whereabouts.of(item, meeting, elsewhere.get(item.meetingId())) : Whereabouts.AHEAD))
                 .toList();
+    }
+
+    /** References of the other meetings on whose agendas these items stand now. */
+    private Map<UUID, String> elsewhere(List<AgendaItem> agenda, Meeting meeting) {
+        var ids = agenda.stream()
+                .map(AgendaItem::meetingId)
+                .flatMap(Stream::ofNullable)
+                .filter(id -> !id.equals(meeting.id()))
+                .distinct()
+                .toList();
+        return meetings.all(ids).stream().collect(Collectors.toMap(Meeting::id, Meeting::reference));
     }
 
     private Map<UUID, RiskEntry> seen(List<AgendaItem> agenda, Actor reader) {

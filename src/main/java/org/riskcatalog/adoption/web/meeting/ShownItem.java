@@ -21,6 +21,9 @@ import org.riskcatalog.catalog.RiskEntry;
  * @param outcome confirmed; null if it is not
  * @param delegation that confirmed it beside the chair
  * @param announced adopted by silence and announced here
+ * @param debate what was said where a State asked for a debate; null if nothing is recorded
+ * @param left the meeting was held and has not dealt with it
+ * @param movedTo the meeting on whose agenda it stands instead; null if on none
  */
 record ShownItem(
         ItemKind kind,
@@ -37,6 +40,9 @@ record ShownItem(
         List<String> splitOff,
         @Nullable String delegation,
         boolean announced,
+        @Nullable String debate,
+        boolean left,
+        @Nullable String movedTo,
         List<StatementRow> statements) {
 
     static ShownItem of(
@@ -44,8 +50,13 @@ record ShownItem(
             RiskEntry entry,
             @Nullable ItemOutcome written,
             List<StatementRow> statements,
-            Meeting meeting) {
+            Meeting meeting,
+            Whereabouts where) {
         var confirmed = written != null && written.status() == OutcomeStatus.CONFIRMED ? written : null;
+        boolean announced = item.matter() == MatterKind.ADOPTION
+                && item.status() == ItemStatus.DONE
+                && meeting.id().equals(item.meetingId());
+        boolean noted = item.kind() == ItemKind.NOTE;
         return new ShownItem(
                 item.kind(),
                 item.matter(),
@@ -60,9 +71,10 @@ record ShownItem(
                 confirmed == null ? null : confirmed.words(),
                 confirmed == null ? List.of() : confirmed.splitOff(),
                 confirmed == null ? null : confirmed.delegationState(),
-                item.matter() == MatterKind.ADOPTION
-                        && item.status() == ItemStatus.DONE
-                        && meeting.id().equals(item.meetingId()),
+                announced,
+                where.here() ? item.debate() : null,
+                where.held() && written == null && !announced && !noted,
+                where.movedTo(),
                 statements);
     }
 
