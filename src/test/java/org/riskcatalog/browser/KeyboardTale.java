@@ -139,7 +139,7 @@ final class KeyboardTale {
         var input = all.person(state + ".expert").take(act + ".input");
         draft.accept(input);
         input.send();
-        all.person(state + ".focal").take(act + ".consolidate").send();
+        all.person(state + ".focal").take(act + ".consolidate").checkAndSend();
         var sign = all.person(state + ".head").take(act + ".sign");
         sign.fields().choose("clearance.sign.decision", "clearance.decision.SIGN");
         sign.checkAndSend();

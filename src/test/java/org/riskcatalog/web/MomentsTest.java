@@ -2,9 +2,11 @@ package org.riskcatalog.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.riskcatalog.web.view.Moments;
+import org.riskcatalog.web.view.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -52,6 +55,15 @@ class MomentsTest {
         assertThat(spaced(moments.at(NOON_IN_TASHKENT))).isEqualTo("3~June 2026, 13:00~Bishkek");
         assertThat(spaced(moments.atSeat(NOON_IN_TASHKENT))).isEqualTo("3~June 2026, 12:00~Tashkent");
         assertThat(moments.offset(NOON_IN_TASHKENT)).isEqualTo("UTC+5");
+    }
+
+    @Test
+    void aTimeGivenAtTheSeatIsSaidWithTheSeat(@Autowired Texts texts) {
+        assertThat(spaced(texts.value(LocalDateTime.parse("2027-02-10T12:00")).toString()))
+                .isEqualTo("10~February 2027, 12:00~Tashkent");
+        assertThat(texts.value(new BigDecimal("4E+1"))).hasToString("40");
+        assertThat(moments.ownCapital() + " " + moments.ownOffset(NOON_IN_TASHKENT))
+                .isEqualTo("Bishkek UTC+6");
     }
 
     @Test

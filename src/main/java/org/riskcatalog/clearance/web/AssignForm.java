@@ -3,6 +3,7 @@ package org.riskcatalog.clearance.web;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,7 +74,8 @@ class AssignForm implements TaskForm<AssignForm.Answers> {
         var usual = delegation.usualDeadline(state, read.outerDeadline(task.subject()));
         return new Answers(
                 List.of(),
-                usual.map(deadline -> LocalDateTime.ofInstant(deadline, delegation.zone(state)))
+                usual.map(deadline -> LocalDateTime.ofInstant(deadline, delegation.zone(state))
+                                .truncatedTo(ChronoUnit.MINUTES))
                         .orElse(null));
     }
 

@@ -7,6 +7,7 @@ import org.riskcatalog.acts.Faults;
 import org.riskcatalog.clearance.NationalAct;
 import org.riskcatalog.clearance.PrepareAct;
 import org.riskcatalog.clearance.ReadClearance;
+import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.TaskForm;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Role;
@@ -75,6 +76,12 @@ class ConsolidateForm<C extends Record> implements TaskForm<C> {
     @Override
     public void kept(OpenTask task, Actor actor) {
         prepare.drafted(task.subject(), actor.person());
+    }
+
+    /** Once it is sent, only the head can give it back. */
+    @Override
+    public Consequence consequence(OpenTask task, C answers, Actor actor) {
+        return Consequence.of("clearance.consolidate.consequence");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.riskcatalog.desk.answers;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,18 @@ final class TypedFields {
         } else if (shape instanceof Rows rows) {
             rows(path, node, rows);
         } else {
-            fields.put(path, text(node));
+            fields.put(path, shape instanceof Shape.Value value ? text(node, value.type()) : text(node));
         }
+    }
+
+    /** A number without an exponent, a time without the seconds that nobody typed. */
+    private static String text(JsonNode value, Class<?> type) {
+        if (value.isNumber()) {
+            return value.decimalValue().toPlainString();
+        }
+        return type == LocalDateTime.class
+                ? text(value).replaceFirst("(T\\d\\d:\\d\\d):00(\\.0+)?$", "$1")
+                : text(value);
     }
 
     private void rows(String path, JsonNode node, Rows shape) {

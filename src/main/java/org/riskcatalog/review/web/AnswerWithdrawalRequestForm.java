@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 class AnswerWithdrawalRequestForm implements TaskForm<AnswerWithdrawalRequestForm.Answers> {
 
     /** What a head can answer. */
-    enum Reply {
+    enum WithdrawalReply {
         WITHDRAW,
         KEEP
     }
 
     /** @param reason told to all who may see the entry */
     record Answers(
-            @NotNull @Nullable Reply reply,
+            @NotNull @Nullable WithdrawalReply reply,
             @Size(max = 4000) @Nullable String reason) {}
 
     private final WithdrawEntry withdrawals;

@@ -39,9 +39,17 @@ public class Fields {
 
     /** A date and time, of which the hint says that it is the seat's. */
     public Field atSeat(IContext page, String name) {
-        var field = of(page, name);
-        var zone = texts.say("web.seat-time", moments.seatCapital(), moments.offset(moments.now()));
-        return new Field(name, field.label(), (field.hint() + " " + zone).strip(), field.values(), field.errors());
+        return zoned(of(page, name), "web.seat-time", moments.seatCapital(), moments.offset(moments.now()));
+    }
+
+    /** The same of one that is the time of the reader's own capital. */
+    public Field atHome(IContext page, String name) {
+        return zoned(of(page, name), "web.own-time", moments.ownCapital(), moments.ownOffset(moments.now()));
+    }
+
+    private Field zoned(Field field, String code, String capital, String offset) {
+        var hint = (field.hint() + " " + texts.say(code, capital, offset)).strip();
+        return new Field(field.name(), field.label(), hint, field.values(), field.errors());
     }
 
     /** What stands in a field that is not shown, and so has no label. */

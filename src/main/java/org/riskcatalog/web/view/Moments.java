@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ public class Moments {
         return scribe.at(at, place(zone));
     }
 
+    /** "3 June 2026, 12:00 Tashkent" of what was given as the time at the seat. */
+    public String atSeat(LocalDateTime local) {
+        return atSeat(local.atZone(seat().zone()).toInstant());
+    }
+
     /** "3 June 2026, 12:00 Tashkent (13:00 Bishkek)": the seat's time decides; once only where both are the same. */
     public String both(Instant at) {
         return both(at, seat());
@@ -101,6 +107,16 @@ public class Moments {
     /** "UTC+5", the seat's. */
     public String offset(Instant at) {
         return offset(at, seat().zone());
+    }
+
+    /** "UTC+6", where the reader is. */
+    public String ownOffset(Instant at) {
+        return offset(at, own().zone());
+    }
+
+    /** "Bishkek", where the reader is. */
+    public String ownCapital() {
+        return own().capital();
     }
 
     /** "UTC+5", there. */

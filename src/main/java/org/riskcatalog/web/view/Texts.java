@@ -1,7 +1,9 @@
 package org.riskcatalog.web.view;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -64,6 +66,12 @@ public class Texts {
         }
         if (value instanceof LocalDate day) {
             return moments.day(day);
+        }
+        if (value instanceof LocalDateTime local) {
+            return moments.atSeat(local);
+        }
+        if (value instanceof BigDecimal number) {
+            return number.scale() < 0 ? number.setScale(0) : number;
         }
         if (value instanceof Enum<?> constant) {
             return sayWith(KeptArguments.key(constant), NONE);
