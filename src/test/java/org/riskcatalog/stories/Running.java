@@ -5,10 +5,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.riskcatalog.RiskCatalog;
 import org.riskcatalog.engine.FlowCoverage;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -32,6 +35,8 @@ public final class Running implements AutoCloseable {
     private Running(Class<?> story, String profile, String url, Closeable database, String... more) {
         this.story = story;
         this.database = database;
+        // The story before may have left the JVM's one engine clock ahead.
+        ClockUtil.reset();
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.profiles.active=" + profile,
@@ -68,16 +73,34 @@ public final class Running implements AutoCloseable {
         }
     }
 
+    /** An H2 database that is there until it is closed. */
+    private record InMemory(String url) implements Closeable {
+
+        InMemory() {
+            this("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (var connection = DriverManager.getConnection(url, "sa", "");
+                    var statement = connection.createStatement()) {
+                statement.execute("shutdown");
+            } catch (SQLException e) {
+                throw new IOException(e);
+            }
+        }
+    }
+
     /** On an H2 database in memory. */
     public static Running onH2(String... more) {
-        var database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-        return new Running(CALLERS.getCallerClass(), DEMO, database, () -> {}, more);
+        var database = new InMemory();
+        return new Running(CALLERS.getCallerClass(), DEMO, database.url(), database, more);
     }
 
     /** In which nobody is known yet, without the demonstration, on an H2 database in memory. */
     public static Running anew() {
-        var database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-        return new Running(CALLERS.getCallerClass(), "default", database, () -> {});
+        var database = new InMemory();
+        return new Running(CALLERS.getCallerClass(), "default", database.url(), database);
     }
 
     /** On a real PostgreSQL that lives as long as this does. */
