@@ -3,6 +3,7 @@ package org.riskcatalog.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -139,7 +140,11 @@ class AnsweringATaskPageTest {
 
     @Test
     void savingForLaterAsksNothingAndTellsTheRoomWhoDrafted() throws Exception {
-        sent("from=tomorrow", "next=later").andExpect(redirectedUrl("/desk"));
+        sent("from=tomorrow", "next=later")
+                .andExpect(redirectedUrl("/desk"))
+                .andExpect(flash().attribute("keptOf", "KZ-2026-001"));
+        mvc.perform(get("/desk").flashAttr("keptOf", "KZ-2026-001"))
+                .andExpect(Says.text("Your draft on KZ-2026-001 is saved and waits here. Nothing is sent."));
         assertThat(form.drafters).containsExactly(HEAD.person());
         assertThat(inbox.lastHands).containsValue(HEAD.person());
         page().andExpect(Says.text("value=\"tomorrow\""));
@@ -214,14 +219,34 @@ class AnsweringATaskPageTest {
         sent("position.value=APPROVE", "from=2026-06-01", "key=k6")
                 .andExpect(status().isConflict())
                 .andExpect(Says.text("Done by Name of kg.focal on 1 June 2026, 09:00 Bishkek"));
-        page().andExpect(status().isConflict());
+        page().andExpect(status().isConflict()).andExpect(Says.notText("Nothing of what you sent was recorded"));
+        sent("position.value=APPROVE", "from=2026-06-01", "key=k9")
+                .andExpect(Says.text("Nothing of what you sent was recorded"));
         assertThat(form.submitted).isEmpty();
     }
 
     @Test
     void aTaskThatTheProcedureEndedSaysSo() throws Exception {
         inbox.finish(new TaskId(path.substring(7)), null);
-        page().andExpect(status().isConflict()).andExpect(Says.text("deadline passed"));
+        page().andExpect(status().isConflict())
+                .andExpect(Says.text("deadline passed"))
+                .andExpect(Says.text("<h1>This task waits no longer</h1>"))
+                .andExpect(Says.notText("done already"));
+    }
+
+    @Test
+    void anOpenTaskWhoseDeadlinePassedIsOverdueNotClosed() throws Exception {
+        path = "/tasks/"
+                + inbox.add("late-" + ++tasks, "KG", DeskAlone.NOW.minusSeconds(18 * 86_400))
+                        .id();
+        page().andExpect(status().isOk()).andExpect(Says.text("Was due"));
+        mvc.perform(get("/desk")).andExpect(Says.text("Overdue for")).andExpect(Says.notText("Closed since"));
+    }
+
+    @Test
+    void whatIsWrongInARowSaysInWhich() throws Exception {
+        sent("remarks[0].text=First", "remarks[1].text=Second", "remarks[1].cost=-1", "key=k10")
+                .andExpect(Says.text("Remark 2: “Cost” must be 0 or more"));
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class TakePage {
 
+    /** Where somebody goes on who saved for later. */
+    static final String DESK = "/desk";
+
     private final Waiting waiting;
     private final AnswersBinder binder;
     private final KeepDraft keep;
@@ -62,7 +65,7 @@ class TakePage {
 
     private String later(TaskId id, Actor actor, SentPage page, ObjectNode sent) {
         keep.keep(id, actor, sent, page.seen());
-        return "/desk";
+        return DESK;
     }
 
     private <F extends Record> String goOn(TaskId id, TaskForm<F> form, Actor actor, SentPage page, ObjectNode sent) {

@@ -75,7 +75,9 @@ class TaskFormPage {
 
     /** Who did it and when; nobody if its deadline passed or the case went another way. */
     void done(FinishedTask finished, Model model) {
-        model.addAttribute("done", questions.done(finished.task()));
+        var ended = finished.finishedBy() == null;
+        model.addAttribute("heading", ended ? "desk.done.ended.title" : "desk.done.title");
+        model.addAttribute("done", ended ? questions.title(finished.task()) : questions.done(finished.task()));
         model.addAttribute("handle", finished.task().handle());
         model.addAttribute("sentence", questions.sentence(finished));
     }

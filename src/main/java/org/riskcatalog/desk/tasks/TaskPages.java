@@ -12,6 +12,7 @@ import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Actors;
 import org.riskcatalog.web.view.Phrase;
 import org.riskcatalog.workflow.TaskId;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A task as a page: read, saved, checked, answered. */
 @Controller
@@ -60,12 +62,22 @@ class TaskPages {
     }
 
     @PostMapping("/tasks/{id}")
-    String take(@PathVariable TaskId id, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String take(
+            @PathVariable TaskId id,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes after) {
         var actor = actor();
         var page = new SentPage(request.getParameterMap());
-        var form = waiting.form(waiting.everOpen(id, actor).formKey());
+        var task = waiting.everOpen(id, actor);
+        var form = waiting.form(task.formKey());
         try {
-            return "redirect:" + takes.take(id, form, actor, page);
+            var next = takes.take(id, form, actor, page);
+            if (next.equals(TakePage.DESK)) {
+                after.addFlashAttribute("keptOf", task.handle());
+            }
+            return "redirect:" + next;
         } catch (Refusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return pages.again(id, actor, binder.tree(form.answers(), page), refusal.faults(), model);
@@ -84,8 +96,9 @@ class TaskPages {
     /** A colleague was quicker, or the deadline passed: who and when. */
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
-    String done(TaskDone done, Model model) {
+    String done(TaskDone done, HttpServletRequest request, Model model) {
         pages.done(done.finished(), model);
+        model.addAttribute("sent", HttpMethod.POST.matches(request.getMethod()));
         return "tasks/done";
     }
 

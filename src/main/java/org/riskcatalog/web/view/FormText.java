@@ -1,5 +1,6 @@
 package org.riskcatalog.web.view;
 
+import java.util.regex.Pattern;
 import org.thymeleaf.context.IContext;
 
 /**
@@ -9,6 +10,9 @@ import org.thymeleaf.context.IContext;
  * @param arguments {0}, {1}, … of its labels and hints
  */
 record FormText(String prefix, Object[] arguments, Texts texts) {
+
+    private static final Pattern ROW = Pattern.compile("^([^\\[]+)\\[(\\d{1,4})]");
+
     /** Model attribute {@code form}, else that of the {@code question}; arguments from {@code labelArguments}. */
     static FormText of(IContext page, Texts texts) {
         var form = page.getVariable("form") instanceof String named
@@ -32,6 +36,14 @@ record FormText(String prefix, Object[] arguments, Texts texts) {
     String name(String field) {
         var label = texts.firstOf(arguments, key(field));
         return label.isEmpty() ? field : label;
+    }
+
+    /** "Comment 2", of a field in a list whose form names its rows: {@code review.input.measures.row}; else empty. */
+    String row(String field) {
+        var row = ROW.matcher(field);
+        return row.find()
+                ? texts.firstOf(new Object[] {Integer.parseInt(row.group(2)) + 1}, key(row.group(1)) + ".row")
+                : "";
     }
 
     String hint(String field) {

@@ -36,10 +36,16 @@ class Problems {
     }
 
     private List<Problem> inOrder(Stream<Told> told, FormText form, FieldOrder order) {
-        return told.map(fault -> new Problem(fault.field(), fault.code(), fault.sentence(form, texts)))
+        return told.map(fault -> new Problem(fault.field(), fault.code(), sentence(fault, form)))
                 .distinct()
                 .sorted((one, other) -> order.compare(one.field(), other.field()))
                 .toList();
+    }
+
+    private String sentence(Told fault, FormText form) {
+        var sentence = fault.sentence(form, texts);
+        var row = form.row(fault.field());
+        return row.isEmpty() ? sentence : texts.say("web.in-row", row, sentence);
     }
 
     private static Stream<Fault> faults(IContext page) {
