@@ -71,9 +71,14 @@ public class ChairRotation {
     }
 
     void confirm(UUID by, Instant at) {
-        require(status.confirmable() && confirmedAt == null);
+        require(awaitsConfirmation());
         confirmedBy = by;
         confirmedAt = at;
+    }
+
+    /** The incoming chair may confirm, and has not. */
+    public boolean awaitsConfirmation() {
+        return status.confirmable() && confirmedAt == null;
     }
 
     void continueAdInterim() {

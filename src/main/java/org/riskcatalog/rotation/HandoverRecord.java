@@ -35,10 +35,11 @@ public class HandoverRecord {
         for (var matter : matters) {
             var until = matter.until();
             jdbc.sql(
-                            "insert into handover_matter (rotation_id, position, kind, entry_id, handle, word, until_at, moves)"
-                                    + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                            "insert into handover_matter (rotation_id, position, kind, entry_id, handle, word, reference, until_at,"
+                                    + " zone, moves) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(rotation, ++position, matter.kind().name(), matter.entry(), matter.handle(), matter.word())
-                    .params(until == null ? null : until.atOffset(ZoneOffset.UTC), matter.moves())
+                    .params(matter.reference(), until == null ? null : until.atOffset(ZoneOffset.UTC))
+                    .params(matter.zone(), matter.moves())
                     .update();
         }
     }
@@ -50,7 +51,9 @@ public class HandoverRecord {
                 row.getObject("entry_id", UUID.class),
                 row.getString("handle"),
                 row.getString("word"),
+                row.getString("reference"),
                 until == null ? null : until.toInstant(),
+                row.getString("zone"),
                 row.getBoolean("moves"));
     }
 }

@@ -1,5 +1,6 @@
 package org.riskcatalog.rotation;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.riskcatalog.adoption.meeting.Meetings;
 import org.riskcatalog.adoption.silence.Silence;
 import org.riskcatalog.adoption.silence.SilenceStatus;
 import org.riskcatalog.adoption.silence.Silences;
@@ -17,7 +19,7 @@ import org.riskcatalog.workflow.TaskInbox;
 import org.riskcatalog.workflow.TaskQuery;
 import org.springframework.stereotype.Component;
 
-/** What the chair has in hand: its open tasks, which move, and the silences that it opened, which stay. */
+/** What the chair has in hand: its open tasks and the meetings ahead, which move, and the silences that it opened, which stay. */
 @Component
 class OpenMatters {
 
@@ -25,16 +27,21 @@ class OpenMatters {
 
     private final TaskInbox inbox;
     private final Silences silences;
+    private final Meetings meetings;
     private final RiskEntries entries;
+    private final Clock clock;
 
-    OpenMatters(TaskInbox inbox, Silences silences, RiskEntries entries) {
+    OpenMatters(TaskInbox inbox, Silences silences, Meetings meetings, RiskEntries entries, Clock clock) {
         this.inbox = inbox;
         this.silences = silences;
+        this.meetings = meetings;
         this.entries = entries;
+        this.clock = clock;
     }
 
     List<HandoverMatter> of(ChairRotation rotation) {
         var matters = new ArrayList<>(tasks(rotation.plannedBy()));
+        matters.addAll(meetings());
         matters.addAll(stay(rotation.outgoing()));
         return matters;
     }
@@ -46,7 +53,28 @@ class OpenMatters {
                 .map(listed -> listed.task())
                 .filter(task -> task.groups().contains(Role.CHAIR.group()))
                 .map(task -> new HandoverMatter(
-                        HandoverMatter.Kind.TASK, task.entry(), task.handle(), task.formKey(), task.due(), true))
+                        HandoverMatter.Kind.TASK,
+                        task.entry(),
+                        task.handle(),
+                        task.formKey(),
+                        null,
+                        task.due(),
+                        null,
+                        true))
+                .toList();
+    }
+
+    private List<HandoverMatter> meetings() {
+        return meetings.ahead(clock.instant()).stream()
+                .map(meeting -> new HandoverMatter(
+                        HandoverMatter.Kind.MEETING,
+                        null,
+                        meeting.reference(),
+                        meeting.body().name(),
+                        null,
+                        meeting.startsAt(),
+                        meeting.zone().getId(),
+                        true))
                 .toList();
     }
 
@@ -61,7 +89,9 @@ class OpenMatters {
                         silence.text().entryId(),
                         handles.get(silence.text().entryId()),
                         silence.status().name(),
+                        silence.text().reference(),
                         silence.status() == SilenceStatus.PROPOSED ? silence.useClosesAt() : silence.expiresAt(),
+                        silence.seat().zone(),
                         false))
                 .toList();
     }

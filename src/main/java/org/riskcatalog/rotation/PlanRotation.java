@@ -1,5 +1,6 @@
 package org.riskcatalog.rotation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
@@ -50,27 +51,46 @@ public class PlanRotation {
         return actor.is(Role.SECRETARIAT) || actor.is(Role.ADMIN);
     }
 
+    /** What {@link #plan} would refuse, before anything is written. */
+    public void check(@Nullable String incoming, @Nullable LocalDate day, Actor actor, Instant now) {
+        require(mayPlan(actor));
+        checked(incoming, day, now);
+    }
+
     /** @throws Refusal if the State does not fit, the day is not ahead, nobody could confirm, or another rotation runs */
     @Transactional(propagation = Propagation.MANDATORY)
     public void plan(@Nullable String incoming, @Nullable LocalDate day, Act act) {
         require(mayPlan(act.actor()));
+        var state = checked(incoming, day, act.receivedAt());
+        var from = Objects.requireNonNull(day);
+        var zone = state.timeZone();
+        var rotation = rotations.save(new ChairRotation(
+                UUID.randomUUID(),
+                seats.now().state(),
+                state.code(),
+                from.atStartOfDay(zone).toInstant(),
+                from.plus(TO_CONFIRM).atStartOfDay(zone).toInstant(),
+                act.actor().person(),
+                act.receivedAt()));
+        events.publishEvent(RotationPlanned.of(rotation));
+    }
+
+    private MemberState checked(@Nullable String incoming, @Nullable LocalDate day, Instant now) {
         var faults = new Faults();
         var state = states.find(Objects.requireNonNullElse(incoming, ""))
                 .filter(member -> member.kind() == MemberState.Kind.STATE)
+                .filter(member -> !member.code().equals(seats.now().state()))
                 .orElse(null);
-        var chairing = seats.now().state();
-        if (state == null || state.code().equals(chairing)) {
+        if (state == null) {
             faults.add("incoming", "rotation.fault.not-another-state");
         }
         if (day == null) {
             faults.add("day", "rotation.fault.not-ahead");
         }
-        if (state == null || day == null || state.code().equals(chairing)) {
+        if (state == null || day == null) {
             throw new Refusal(faults.all());
         }
-        var zone = state.timeZone();
-        var startsAt = day.atStartOfDay(zone).toInstant();
-        if (!startsAt.isAfter(act.receivedAt())) {
+        if (!day.atStartOfDay(state.timeZone()).toInstant().isAfter(now)) {
             faults.add("day", "rotation.fault.not-ahead");
         }
         if (directory.holding(Actor.CHAIR_OF + state.code()).isEmpty()) {
@@ -80,15 +100,7 @@ public class PlanRotation {
             faults.add("", "rotation.fault.one-at-a-time");
         }
         faults.refuseIfAny();
-        var rotation = rotations.save(new ChairRotation(
-                UUID.randomUUID(),
-                chairing,
-                state.code(),
-                startsAt,
-                day.plus(TO_CONFIRM).atStartOfDay(zone).toInstant(),
-                act.actor().person(),
-                act.receivedAt()));
-        events.publishEvent(RotationPlanned.of(rotation));
+        return state;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -7,6 +7,8 @@ import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Faults;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.acts.Refusal;
+import org.riskcatalog.adoption.meeting.PassMeetings;
+import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.MemberState;
 import org.riskcatalog.members.MemberStates;
 import org.riskcatalog.people.ChairHistory;
@@ -25,6 +27,7 @@ public class TakeChair {
     private final OpenMatters matters;
     private final HandoverRecord handover;
     private final ChairHistory chairs;
+    private final PassMeetings meetings;
     private final MemberStates states;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -34,6 +37,7 @@ public class TakeChair {
             OpenMatters matters,
             HandoverRecord handover,
             ChairHistory chairs,
+            PassMeetings meetings,
             MemberStates states,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -41,6 +45,7 @@ public class TakeChair {
         this.matters = matters;
         this.handover = handover;
         this.chairs = chairs;
+        this.meetings = meetings;
         this.states = states;
         this.clock = clock;
         this.events = events;
@@ -72,13 +77,15 @@ public class TakeChair {
         events.publishEvent(HandoverNoted.of(rotation));
     }
 
+    /** The rotation that the actor may confirm. @throws NotThere for everybody but the incoming chair */
+    public ChairRotation offered(Actor actor) {
+        return rotations.running().filter(one -> actor.chairOf(one.incoming())).orElseThrow(NotThere::new);
+    }
+
     /** By the incoming chair alone. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void confirm(Act act) {
-        var rotation = rotations
-                .running()
-                .filter(one -> act.actor().chairOf(one.incoming()))
-                .orElseThrow(NotThere::new);
+        var rotation = offered(act.actor());
         rotation.confirm(act.actor().person(), act.receivedAt());
         rotations.save(rotation);
         events.publishEvent(ChairConfirmed.of(rotation));
@@ -93,7 +100,7 @@ public class TakeChair {
         events.publishEvent(ChairContinues.of(rotation));
     }
 
-    /** Confirmed: tasks of the chair are the incoming chair's from now on; silences stay with the outgoing one. */
+    /** Confirmed: tasks and meetings of the chair are the incoming chair's from now on; silences stay with the outgoing one. */
     @Transactional
     public void handOver(UUID id) {
         var rotation = rotations.get(id);
@@ -103,6 +110,7 @@ public class TakeChair {
         rotation.handOver(now);
         rotations.save(rotation);
         chairs.pass(rotation.incoming(), now, id);
+        meetings.passTo(rotation.incoming(), now);
         int moved = (int) listed.stream().filter(HandoverMatter::moves).count();
         var members = states.asOf(now).stream().map(MemberState::code).toList();
         events.publishEvent(ChairHandedOver.of(rotation, moved, listed.size() - moved, members));

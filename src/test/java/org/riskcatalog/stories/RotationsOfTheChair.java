@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.riskcatalog.stories.client.Browser;
 import org.riskcatalog.stories.client.Browsing;
 import org.riskcatalog.stories.client.Delegations;
 import org.riskcatalog.stories.client.Http;
@@ -34,6 +41,10 @@ abstract class RotationsOfTheChair {
     /** Each story begins so; whoever took the chair in another gives it back. */
     @BeforeEach
     void uzbekistanHoldsTheChair() {
+        if (rotation() != null) {
+            secretariat.post("/api/chair/cancel", json("{}")).expect(200);
+            all.settle();
+        }
         if (!holder().equals("UZ")) {
             plan("UZ");
             all.clock("P2D");
@@ -174,6 +185,86 @@ abstract class RotationsOfTheChair {
                 .doesNotContain("Tashkent");
         assertThat(cancel(outgoing, waiting).status()).isEqualTo(404);
         assertThat(cancel(incoming, waiting).status()).isEqualTo(200);
+    }
+
+    @Test
+    void onThePagesARotationIsShownBeforeItIsPlannedAndADayThatIsNoDateIsRefusedBesideItsField() {
+        var browser = new Browser(running.address(), "secretariat");
+        var refused = sent(browser, "/chair/plan", Map.of("incoming", "KZ", "day", "05.02.2027"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("value=\"05.02.2027\"", "Write “05.02.2027” as a date, for example 2027-02-05.");
+        assertThat(sent(new Browser(running.address(), "kz.head"), "/chair/plan", Map.of("incoming", "KZ", "day", "x"))
+                        .statusCode())
+                .isEqualTo(404);
+
+        var plan = Map.of("incoming", "KZ", "day", tomorrow().toString());
+        assertThat(sent(browser, "/chair/plan", plan).body())
+                .contains("Plan the rotation?", "Both chairs and the secretariat are told now.");
+        assertThat(rotation()).isNull();
+        var confirmed = new HashMap<>(plan);
+        confirmed.put("confirmed", "true");
+        sent(browser, "/chair/plan", confirmed);
+        all.settle();
+        assertThat(rotation().get("incoming").asText()).isEqualTo("KZ");
+        assertThat(List.of(page("kz.chair"), page("chair"), page("secretariat")))
+                .allSatisfy(page -> assertThat(page)
+                        .contains("What is open will be listed here on the day.")
+                        .doesNotContain("Nothing was open."));
+    }
+
+    @Test
+    void theChairIsTakenOnceConfirmedWithItsMeetingsAndWhoLeavesItFindsTheSilencesThatStay() {
+        var silent = all.propose("kg.focal", "Drought in the upper basin");
+        all.drive(silent, "UNDER_SILENCE");
+        var meeting = meeting();
+        plan("KZ");
+        all.clock("P2D");
+        var browser = new Browser(running.address(), "kz.chair");
+        assertThat(sent(browser, "/chair/confirm", Map.of()).body())
+                .contains("Take the chair?", "the meetings ahead become yours");
+        all.settle();
+        assertThat(holder()).isEqualTo("UZ");
+        assertThat(page("secretariat")).contains(meeting, "Silence, running: " + silent);
+
+        assertThat(sent(browser, "/chair/confirm", Map.of("confirmed", "true")).body())
+                .doesNotContain("Take the chair");
+        all.settle();
+
+        assertThat(holder()).isEqualTo("KZ");
+        assertThat(secretariat
+                        .get("/api/meetings/" + meeting)
+                        .expect(200)
+                        .body()
+                        .get("chairState")
+                        .asText())
+                .isEqualTo("KZ");
+        assertThat(read("secretariat", "/meetings/" + meeting)).contains("10:00 Tashkent (10:00 Astana)");
+        assertThat(read("secretariat", "/chair")).contains("12:00 Tashkent (12:00 Astana)");
+        assertThat(read("chair", "/desk"))
+                .contains(silent, "Keep the silence that you proposed as chair, or cancel it");
+        assertThat(read("kz.chair", "/desk")).doesNotContain("Keep the silence that you proposed");
+    }
+
+    /** On the first day some weeks from now on which all work. */
+    private String meeting() {
+        return Stream.iterate(tomorrow().plusDays(40), day -> day.plusDays(1))
+                .limit(14)
+                .map(day -> secretariat.post(
+                        "/api/meetings",
+                        json("{'body':'NATIONAL_COORDINATORS','startsAt':'" + day + "T10:00','place':'Tashkent'}")))
+                .filter(answer -> answer.status() < 300)
+                .map(answer -> answer.body().get("reference").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A form of the page of the chair. */
+    private static HttpResponse<String> sent(Browser browser, String path, Map<String, String> fields) {
+        var form = new HashMap<>(fields);
+        form.put("_csrf", Browser.token(browser.get("/chair").body()));
+        form.put("key", UUID.randomUUID().toString());
+        return browser.send(path, form);
     }
 
     private static Http.Answer cancel(Http who, String handle) {

@@ -73,6 +73,12 @@ public class Meeting {
         chairState = sitting.chairState();
     }
 
+    /** Another State holds the chair by then. */
+    void passTo(String state, Instant at) {
+        expectAhead(at);
+        chairState = state;
+    }
+
     void cancel(String reason, Instant at) {
         expectAhead(at);
         status = MeetingStatus.CANCELLED;

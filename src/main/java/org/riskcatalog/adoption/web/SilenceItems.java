@@ -16,11 +16,12 @@ import org.riskcatalog.catalog.RiskEntry;
 import org.riskcatalog.desk.forms.DeskItem;
 import org.riskcatalog.desk.forms.DeskItems;
 import org.riskcatalog.members.Actor;
+import org.riskcatalog.members.Role;
 import org.riskcatalog.web.view.Moments;
 import org.riskcatalog.web.view.Phrase;
 import org.springframework.stereotype.Component;
 
-/** Silences on the desks of the delegations that they ask: shown until their instant, never to be completed. */
+/** Silences on the desks of the delegations that they ask, and of a former chair who keeps them: shown until their instant, never to be completed. */
 @Component
 class SilenceItems implements DeskItems {
 
@@ -41,7 +42,7 @@ class SilenceItems implements DeskItems {
     @Override
     public List<DeskItem> of(Actor reader) {
         var open = silences.open().stream()
-                .filter(silence -> reader.states().stream().anyMatch(silence::asks))
+                .filter(silence -> asked(silence, reader) || kept(silence, reader))
                 .toList();
         if (open.isEmpty()) {
             return List.of();
@@ -55,6 +56,15 @@ class SilenceItems implements DeskItems {
                         opened.getOrDefault(silence.id(), List.of()),
                         reader))
                 .toList();
+    }
+
+    private static boolean asked(Silence silence, Actor reader) {
+        return reader.states().stream().anyMatch(silence::asks);
+    }
+
+    /** By a chair who proposed it and has passed the chair on since: it alone can cancel it. */
+    private static boolean kept(Silence silence, Actor reader) {
+        return reader.chairOf(silence.seat().state()) && !reader.is(Role.CHAIR);
     }
 
     private Map<UUID, RiskEntry> entries(List<Silence> open) {
@@ -72,7 +82,7 @@ class SilenceItems implements DeskItems {
         var due = proposed ? silence.useClosesAt() : silence.expiresAt();
         return new DeskItem(
                 "silence/" + silence.id(),
-                Phrase.of(code),
+                Phrase.of(asked(silence, reader) ? code : "adoption.item.kept"),
                 "/silences/" + silence.id(),
                 entry.handle(),
                 silence.text().title(),
@@ -81,7 +91,7 @@ class SilenceItems implements DeskItems {
                 due,
                 Phrase.of(code + ".otherwise", moments.in(silence.seat().zoneId(), due)),
                 null,
-                proposed ? null : strips.brief(silence, opened, reader),
+                proposed || !asked(silence, reader) ? null : strips.brief(silence, opened, reader),
                 silence.seat().zoneId());
     }
 }

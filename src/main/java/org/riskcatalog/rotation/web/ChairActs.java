@@ -1,5 +1,6 @@
 package org.riskcatalog.rotation.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,18 @@ class ChairActs {
     private final Acts acts;
     private final PlanRotation plans;
     private final TakeChair chair;
+    private final Clock clock;
 
-    ChairActs(Acts acts, PlanRotation plans, TakeChair chair) {
+    ChairActs(Acts acts, PlanRotation plans, TakeChair chair, Clock clock) {
         this.acts = acts;
         this.plans = plans;
         this.chair = chair;
+        this.clock = clock;
+    }
+
+    /** What planning it would refuse; nothing is written yet. */
+    void check(@Nullable String incoming, @Nullable LocalDate day, Actor actor) {
+        plans.check(incoming, day, actor, clock.instant());
     }
 
     void plan(@Nullable String incoming, @Nullable LocalDate day, Actor actor, String key) {

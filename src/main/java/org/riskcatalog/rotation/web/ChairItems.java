@@ -36,7 +36,7 @@ class ChairItems implements DeskItems {
 
     private static boolean asks(ChairRotation rotation, Actor reader) {
         return reader.chairOf(rotation.outgoing())
-                || (reader.chairOf(rotation.incoming()) && rotation.status().confirmable());
+                || (reader.chairOf(rotation.incoming()) && rotation.awaitsConfirmation());
     }
 
     private DeskItem item(ChairRotation rotation, Actor reader) {

@@ -2,12 +2,16 @@ package org.riskcatalog.rotation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.MemberState;
 import org.riskcatalog.members.MemberStates;
+import org.riskcatalog.rotation.PlanRotation;
+import org.riskcatalog.rotation.TakeChair;
 import org.riskcatalog.web.view.Option;
 import org.riskcatalog.web.view.Reader;
 import org.riskcatalog.web.view.Texts;
@@ -21,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page of the chair. Each act stands with its consequence beside its button. */
+/** The page of the chair. What cannot be undone is shown with its consequence before it is done. */
 @Controller
 @RequestMapping("/chair")
 class ChairPages {
@@ -31,13 +35,24 @@ class ChairPages {
 
     private final ShownChair chair;
     private final ChairActs acts;
+    private final ChairChecks checks;
+    private final TakeChair chairs;
     private final MemberStates states;
     private final Texts texts;
     private final Reader reader;
 
-    ChairPages(ShownChair chair, ChairActs acts, MemberStates states, Texts texts, Reader reader) {
+    ChairPages(
+            ShownChair chair,
+            ChairActs acts,
+            ChairChecks checks,
+            TakeChair chairs,
+            MemberStates states,
+            Texts texts,
+            Reader reader) {
         this.chair = chair;
         this.acts = acts;
+        this.checks = checks;
+        this.chairs = chairs;
         this.states = states;
         this.texts = texts;
         this.reader = reader;
@@ -45,19 +60,37 @@ class ChairPages {
 
     @GetMapping
     String show(Model model) {
-        model.addAttribute("answers", new ChairActs.Plan(null, null));
+        model.addAttribute("answers", new TypedPlan(null, null));
         return page(model, "rotation.plan");
     }
 
+    /** Shows what it comes to; done once that is confirmed. */
     @PostMapping("/plan")
     String plan(
-            @ModelAttribute("answers") ChairActs.Plan plan,
+            @ModelAttribute("answers") TypedPlan typed,
             BindingResult faults,
             @RequestParam String key,
+            @RequestParam(defaultValue = "false") boolean confirmed,
             Model model,
             HttpServletResponse response) {
+        if (!PlanRotation.mayPlan(actor())) {
+            throw new NotThere();
+        }
         return done(
-                "rotation.plan", () -> acts.plan(plan.incoming(), plan.day(), actor(), key), faults, model, response);
+                "rotation.plan",
+                () -> {
+                    var plan = typed.read();
+                    if (confirmed) {
+                        acts.plan(plan.incoming(), plan.day(), actor(), key);
+                        return BACK;
+                    }
+                    acts.check(plan.incoming(), plan.day(), actor());
+                    return checks.plan(
+                            Objects.requireNonNull(plan.incoming()), Objects.requireNonNull(plan.day()), model);
+                },
+                faults,
+                model,
+                response);
     }
 
     @PostMapping("/note")
@@ -67,7 +100,15 @@ class ChairPages {
             @RequestParam String key,
             Model model,
             HttpServletResponse response) {
-        return done("rotation.note", () -> acts.note(note.note(), actor(), key), faults, model, response);
+        return done(
+                "rotation.note",
+                () -> {
+                    acts.note(note.note(), actor(), key);
+                    return BACK;
+                },
+                faults,
+                model,
+                response);
     }
 
     @PostMapping("/cancel")
@@ -76,17 +117,21 @@ class ChairPages {
         return BACK;
     }
 
+    /** Shows what it comes to; done once that is confirmed. */
     @PostMapping("/confirm")
-    String confirm(@RequestParam String key) {
+    String confirm(@RequestParam String key, @RequestParam(defaultValue = "false") boolean confirmed, Model model) {
+        if (!confirmed) {
+            var rotation = chairs.offered(actor());
+            return rotation.awaitsConfirmation() ? checks.confirmation(rotation, model) : BACK;
+        }
         acts.confirm(actor(), key);
         return BACK;
     }
 
-    /** A day that cannot be read is missing: the rules say so, after the right to ask. */
-    private String done(String form, Runnable act, BindingResult faults, Model model, HttpServletResponse response) {
+    private String done(
+            String form, Supplier<String> act, BindingResult faults, Model model, HttpServletResponse response) {
         try {
-            act.run();
-            return BACK;
+            return act.get();
         } catch (Refusal refusal) {
             refuse(refusal, faults);
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

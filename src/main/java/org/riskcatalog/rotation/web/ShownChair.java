@@ -82,6 +82,6 @@ class ShownChair {
                 detailed ? handover.of(rotation.id()) : List.of(),
                 status == RotationStatus.PLANNED && PlanRotation.mayPlan(reader),
                 outgoing && !status.over(),
-                incoming && status.confirmable());
+                incoming && rotation.awaitsConfirmation());
     }
 }
