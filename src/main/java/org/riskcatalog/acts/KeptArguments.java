@@ -51,6 +51,8 @@ public class KeptArguments {
             kept.add(number.doubleValue());
         } else if (argument instanceof Instant at) {
             kept.addObject().put("at", at.toString());
+        } else if (argument instanceof ToTheMillisecond exact) {
+            kept.addObject().put("exactly", exact.at().toString());
         } else if (argument instanceof LocalDate day) {
             kept.addObject().put("day", day.toString());
         } else if (argument instanceof Enum<?> constant) {
@@ -76,6 +78,9 @@ public class KeptArguments {
     private static Object value(JsonNode node) {
         if (node.has("at")) {
             return Instant.parse(node.get("at").asText());
+        }
+        if (node.has("exactly")) {
+            return new ToTheMillisecond(Instant.parse(node.get("exactly").asText()));
         }
         if (node.has("day")) {
             return LocalDate.parse(node.get("day").asText());

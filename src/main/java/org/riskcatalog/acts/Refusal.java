@@ -22,6 +22,11 @@ public class Refusal extends RuntimeException {
         return List.of();
     }
 
+    /** Whether what was sent stays on record although it was refused: the person is told, and not asked again. */
+    public boolean recorded() {
+        return !onRecord().isEmpty();
+    }
+
     public List<Fault> faults() {
         return faults;
     }

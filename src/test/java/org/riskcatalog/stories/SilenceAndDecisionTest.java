@@ -110,9 +110,34 @@ class SilenceAndDecisionTest {
                         "confirmed",
                         "true"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("12:00:00");
+        assertThat(refused.body())
+                .contains("Too late", "11:00:00.000\u00a0Baku")
+                .doesNotContain("Nothing is recorded yet", "name=\"how\"");
+        assertThat(browser.get("/entries/" + handle).body()).doesNotContain("/acts/break-silence", "/acts/hold");
+        assertThat(sent(browser, page, handle, "break-silence", "next", "continue"))
+                .contains("An objection is late now")
+                .doesNotContain("The text is not adopted");
+        assertThat(sent(browser, page, handle, "hold", "confirmed", "true"))
+                .contains("Too late", "Your hold was received at", "11:00:00.000\u00a0Baku");
         act("az.expert", handle, "break-silence", "{'how':'OBJECTION'}", 404);
         assertThat(page("kz.head", silence)).contains("Far too late");
+    }
+
+    private static String sent(Browser browser, String page, String handle, String act, String word, String value) {
+        return browser.send(
+                        actPath(handle, act),
+                        Map.of(
+                                "_csrf",
+                                Browser.token(page),
+                                "how",
+                                "OBJECTION",
+                                "reason",
+                                "Later still",
+                                "key",
+                                UUID.randomUUID().toString(),
+                                word,
+                                value))
+                .body();
     }
 
     @Test

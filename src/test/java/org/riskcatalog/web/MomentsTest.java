@@ -67,6 +67,14 @@ class MomentsTest {
     }
 
     @Test
+    void whereAMinuteIsTooCoarseItIsSaidToTheMillisecondInTheReadersZoneAndLanguage() {
+        var late = NOON_IN_TASHKENT.plusMillis(143);
+        assertThat(spaced(moments.exactly(late))).isEqualTo("3~June 2026, 13:00:00.143~Bishkek");
+        reads("head-of-delegation:KG", Locale.forLanguageTag("ru"));
+        assertThat(spaced(moments.exactly(late))).isEqualTo("3~июня 2026~года, 13:00:00.143~Бишкек");
+    }
+
+    @Test
     void whereTheDayDiffersItIsSaidToo() {
         var lateInTashkent = Instant.parse("2026-06-03T18:30:00Z");
         assertThat(spaced(moments.both(lateInTashkent)))

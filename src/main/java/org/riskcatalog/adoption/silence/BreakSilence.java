@@ -51,7 +51,7 @@ public class BreakSilence {
             throw Refusal.of("adoption.not-under-silence");
         }
         if (taken.late()) {
-            throw new SilenceAlreadyExpired(silence, state, objection, taken.at());
+            throw SilenceAlreadyExpired.objection(silence, state, objection, taken.at());
         }
         var first = silence.status().underSilence();
         keep(taken, state, objection, act, first ? ReceivedKind.BREAK : ReceivedKind.FURTHER);

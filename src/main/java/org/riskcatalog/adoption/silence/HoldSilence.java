@@ -46,13 +46,16 @@ public class HoldSilence {
         return !receipts.held(silence, state);
     }
 
-    /** @param workingDays null for the longest; a silence counted in hours has its own length */
+    /**
+     * @param workingDays null for the longest; a silence counted in hours has its own length
+     * @throws SilenceAlreadyExpired if it is received too late
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void receive(UUID id, String state, @Nullable Integer workingDays, String reason, Act act) {
         var taken = turn.take(id);
         var silence = taken.silence();
         Voice.require(silence, state, act);
-        refuse(taken, state);
+        refuse(taken, state, reason);
         var before = silence.expiresAt();
         int days = workingDays == null ? rule.longestHold() : workingDays;
         silence.hold(state, rule.heldUntil(silence, taken.at(), days), rule.afterHold(silence, days), taken.at());
@@ -72,11 +75,15 @@ public class HoldSilence {
         events.publishEvent(new SilenceHeld(About.of(silence), state, before, silence.expiresAt()));
     }
 
-    private void refuse(Turn.Taken taken, String state) {
+    private void refuse(Turn.Taken taken, String state, String reason) {
         if (!allowed()) {
             throw Refusal.of("adoption.hold-switched-off");
         }
-        if (!taken.silence().status().underSilence() || taken.late()) {
+        var status = taken.silence().status();
+        if (taken.late() && (status.underSilence() || status == SilenceStatus.EXPIRED_ADOPTED)) {
+            throw SilenceAlreadyExpired.hold(taken.silence(), state, reason, taken.at());
+        }
+        if (!status.underSilence()) {
             throw Refusal.of("adoption.not-under-silence");
         }
         if (!left(taken.silence().id(), state)) {

@@ -4,7 +4,7 @@ import org.riskcatalog.acts.CurrentAct;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps an objection that came too late beside those that came in time. */
+/** Keeps an objection or a hold that came too late beside what came in time. */
 @Component
 class LateObjections {
 
@@ -12,6 +12,23 @@ class LateObjections {
 
     LateObjections(Receipts receipts) {
         this.receipts = receipts;
+    }
+
+    @EventListener
+    void keep(HoldCameLate late) {
+        var act = CurrentAct.get().orElseThrow();
+        receipts.add(new Received(
+                act.id(),
+                late.about().silence(),
+                ReceivedKind.LATE_HOLD,
+                late.state(),
+                act.actor().person(),
+                late.receivedAt(),
+                late.expiredAt(),
+                late.reason(),
+                null,
+                null,
+                null));
     }
 
     @EventListener

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.riskcatalog.acts.Audience;
+import org.riskcatalog.acts.ToTheMillisecond;
 import org.riskcatalog.members.Role;
 
 /** An objection was received at expiry or after it: without effect, but on record. */
@@ -23,7 +24,7 @@ public record ObjectionCameLate(
 
     @Override
     public List<Object> journalArguments() {
-        return List.of(about.reference(), state, seat.exactly(receivedAt), seat.exactly(expiredAt));
+        return List.of(about.reference(), state, new ToTheMillisecond(receivedAt), new ToTheMillisecond(expiredAt));
     }
 
     @Override

@@ -11,5 +11,7 @@ public enum ReceivedKind {
     HOLD,
     CANCELLATION,
     /** Received at expiry or after it: without effect, but on record. */
-    LATE
+    LATE,
+    /** The same of a hold. */
+    LATE_HOLD
 }

@@ -2,7 +2,6 @@ package org.riskcatalog.adoption.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +43,13 @@ class BreakSilenceAct implements OneStepAct<BreakSilenceAct.Answers> {
 
     private final SilenceChoice choice;
     private final BreakSilence breaks;
+    private final FurtherObjections further;
     private final FrozenText frozen;
 
-    BreakSilenceAct(SilenceChoice choice, BreakSilence breaks, FrozenText frozen) {
+    BreakSilenceAct(SilenceChoice choice, BreakSilence breaks, FurtherObjections further, FrozenText frozen) {
         this.choice = choice;
         this.breaks = breaks;
+        this.further = further;
         this.frozen = frozen;
     }
 
@@ -69,7 +70,7 @@ class BreakSilenceAct implements OneStepAct<BreakSilenceAct.Answers> {
 
     @Override
     public Answers prefilled(UUID entry, Actor actor) {
-        return new Answers(choice.only(open(entry, actor)), null, null, null, null);
+        return new Answers(choice.named(open(entry, actor)), null, null, null, null);
     }
 
     /** Also when it is too late, however long ago: then the answer says so, with both instants. */
@@ -78,30 +79,29 @@ class BreakSilenceAct implements OneStepAct<BreakSilenceAct.Answers> {
         return !open(entry, actor).isEmpty();
     }
 
-    /** Those that run; where none does any more, those that have ended. */
+    /** Only where it has an effect: silence runs, or another State broke it and the chair has not led the text on. */
+    @Override
+    public boolean listed(UUID entry, Actor actor) {
+        return open(entry, actor).stream().anyMatch(silence -> effective(silence, actor));
+    }
+
+    private boolean effective(Silence silence, Actor actor) {
+        return !choice.over(silence)
+                && (silence.status().underSilence() || further.possible(silence, SilenceChoice.state(silence, actor)));
+    }
+
+    /** Those that run; where none does any more, of each text that which ended last. */
     private List<Silence> open(UUID entry, Actor actor) {
         var begun = choice.of(entry, silence -> begun(silence) && Voice.heads(silence, actor));
         var running = begun.stream()
                 .filter(silence -> silence.status().underSilence())
                 .toList();
-        return running.isEmpty() ? begun : running;
+        return running.isEmpty() ? SilenceChoice.latest(begun) : running;
     }
 
     private static boolean begun(Silence silence) {
         var status = silence.status();
         return status.underSilence() || status == SilenceStatus.BROKEN || status == SilenceStatus.EXPIRED_ADOPTED;
-    }
-
-    /** Where none runs and none is named, the last one to expire is meant: the answer is that it is too late. */
-    private List<Silence> meant(UUID entry, Answers answers, Actor actor) {
-        var open = open(entry, actor);
-        return answers.silence() != null
-                        || open.stream().anyMatch(silence -> silence.status().underSilence())
-                ? open
-                : open.stream()
-                        .max(Comparator.comparing(Silence::expiresAt))
-                        .map(List::of)
-                        .orElse(List.of());
     }
 
     @Override
@@ -124,19 +124,27 @@ class BreakSilenceAct implements OneStepAct<BreakSilenceAct.Answers> {
 
     @Override
     public void check(UUID entry, Answers answers, Actor actor, Faults faults) {
-        choice.check(meant(entry, answers, actor), answers.silence(), faults);
+        choice.check(SilenceChoice.meant(open(entry, actor), answers.silence()), answers.silence(), faults);
     }
 
     @Override
     public Consequence consequence(UUID entry, Answers answers, Actor actor) {
-        var silence = choice.chosen(meant(entry, answers, actor), answers.silence());
+        var silence = choice.chosen(SilenceChoice.meant(open(entry, actor), answers.silence()), answers.silence());
+        if (choice.over(silence)) {
+            return Consequence.of(
+                    "adoption.break-silence.consequence.late", silence.text().reference(), silence.expiresAt());
+        }
+        var further = silence.status().underSilence() ? "" : ".further";
         return Consequence.of(
-                "adoption.break-silence.consequence", silence.electorate().size(), choice.stateName(silence, actor));
+                "adoption.break-silence.consequence" + further,
+                silence.electorate().size(),
+                choice.stateName(silence, actor));
     }
 
     @Override
     public void submit(UUID entry, Answers answers, Act act) {
-        var silence = choice.chosen(meant(entry, answers, act.actor()), answers.silence());
+        var silence =
+                choice.chosen(SilenceChoice.meant(open(entry, act.actor()), answers.silence()), answers.silence());
         var how = Objects.requireNonNull(answers.how());
         var objection = how == Breach.AMENDMENT
                 ? new BreakSilence.Objection(how, answers.reason(), answers.amendment(), null)

@@ -14,6 +14,7 @@ import org.riskcatalog.acts.Faults;
 import org.riskcatalog.adoption.silence.ExpiryRule;
 import org.riskcatalog.adoption.silence.HoldSilence;
 import org.riskcatalog.adoption.silence.Silence;
+import org.riskcatalog.adoption.silence.SilenceStatus;
 import org.riskcatalog.adoption.silence.Voice;
 import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.OneStepAct;
@@ -61,20 +62,33 @@ class HoldAct implements OneStepAct<HoldAct.Answers> {
 
     @Override
     public Answers prefilled(UUID entry, Actor actor) {
-        return new Answers(choice.only(open(entry, actor)), null, null);
+        return new Answers(choice.named(open(entry, actor)), null, null);
     }
 
+    /** Also when it is too late: then the answer says so, with both instants. */
     @Override
     public boolean offered(UUID entry, Actor actor) {
         return holds.allowed() && !open(entry, actor).isEmpty();
     }
 
+    /** Only where it still has an effect. */
+    @Override
+    public boolean listed(UUID entry, Actor actor) {
+        return holds.allowed() && open(entry, actor).stream().anyMatch(silence -> !choice.over(silence));
+    }
+
+    /** Those that run and may be held; where none runs any more, of each text that which expired last: then it is too late. */
     private List<Silence> open(UUID entry, Actor actor) {
-        return choice.of(
-                entry,
-                silence -> silence.status().underSilence()
-                        && Voice.heads(silence, actor)
-                        && holds.left(silence.id(), SilenceChoice.state(silence, actor)));
+        var all = choice.of(entry, silence -> Voice.heads(silence, actor));
+        var running =
+                all.stream().filter(silence -> silence.status().underSilence()).toList();
+        return running.isEmpty()
+                ? SilenceChoice.latest(all).stream()
+                        .filter(silence -> silence.status() == SilenceStatus.EXPIRED_ADOPTED)
+                        .toList()
+                : running.stream()
+                        .filter(silence -> holds.left(silence.id(), SilenceChoice.state(silence, actor)))
+                        .toList();
     }
 
     @Override
@@ -89,7 +103,7 @@ class HoldAct implements OneStepAct<HoldAct.Answers> {
 
     @Override
     public void check(UUID entry, Answers answers, Actor actor, Faults faults) {
-        choice.check(open(entry, actor), answers.silence(), faults);
+        choice.check(SilenceChoice.meant(open(entry, actor), answers.silence()), answers.silence(), faults);
         if (days(answers) > rule.longestHold()) {
             faults.add("workingDays", "adoption.hold-too-long", rule.longestHold());
         }
@@ -97,7 +111,11 @@ class HoldAct implements OneStepAct<HoldAct.Answers> {
 
     @Override
     public Consequence consequence(UUID entry, Answers answers, Actor actor) {
-        var silence = choice.chosen(open(entry, actor), answers.silence());
+        var silence = choice.chosen(SilenceChoice.meant(open(entry, actor), answers.silence()), answers.silence());
+        if (choice.over(silence)) {
+            return Consequence.of(
+                    "adoption.hold.consequence.late", silence.text().reference(), silence.expiresAt());
+        }
         return Consequence.of(
                 "adoption.hold.consequence",
                 silence.electorate().size(),
@@ -107,7 +125,8 @@ class HoldAct implements OneStepAct<HoldAct.Answers> {
 
     @Override
     public void submit(UUID entry, Answers answers, Act act) {
-        var silence = choice.chosen(open(entry, act.actor()), answers.silence());
+        var silence =
+                choice.chosen(SilenceChoice.meant(open(entry, act.actor()), answers.silence()), answers.silence());
         var state = SilenceChoice.state(silence, act.actor());
         holds.receive(silence.id(), state, days(answers), Objects.requireNonNull(answers.reason()), act);
     }

@@ -2,7 +2,6 @@ package org.riskcatalog.adoption.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.riskcatalog.adoption.silence.Silence;
 import org.riskcatalog.adoption.silence.SilenceStatus;
 import org.riskcatalog.adoption.silence.SubjectKind;
@@ -46,8 +45,8 @@ class SilenceActs {
         var handle = reading.entry(silence).handle();
         var buttons = new ArrayList<Button>();
         offered().stream()
-                .filter(act -> fits(act, silence) && act.offered(silence.text().entryId(), reader))
-                .forEach(act -> buttons.add(new Button(act.word(), path(handle, act, silence.id()))));
+                .filter(act -> fits(act, silence) && act.listed(silence.text().entryId(), reader))
+                .forEach(act -> buttons.add(new Button(act.word(), path(handle, act, silence))));
         return buttons;
     }
 
@@ -68,8 +67,12 @@ class SilenceActs {
         return act == cancellations ? silence.open() : silence.status().underSilence();
     }
 
-    private static String path(String handle, OneStepAct<?> act, UUID silence) {
-        return "/entries/" + handle + "/acts/" + act.word()
-                + (List.of("statement", "withdraw-objection").contains(act.word()) ? "" : "?silence=" + silence);
+    /** With the text that it is about: this silence, or what it covers. */
+    private String path(String handle, OneStepAct<?> act, Silence silence) {
+        var path = "/entries/" + handle + "/acts/" + act.word();
+        if (act == statements) {
+            return path + "?about=" + silence.text().subjectId();
+        }
+        return act == withdrawals ? path : path + "?silence=" + silence.id();
     }
 }

@@ -1,5 +1,8 @@
 package org.riskcatalog.adoption.web;
 
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,10 +23,12 @@ import org.springframework.stereotype.Component;
 class SilenceChoice {
 
     private final Silences silences;
+    private final Clock clock;
     private final Texts texts;
 
-    SilenceChoice(Silences silences, Texts texts) {
+    SilenceChoice(Silences silences, Clock clock, Texts texts) {
         this.silences = silences;
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -44,8 +49,38 @@ class SilenceChoice {
                         .map(silence -> new Option(
                                 silence.id().toString(),
                                 silence.text().reference() + ", "
-                                        + silence.text().title()))
+                                        + silence.text().title(),
+                                over(silence) ? texts.say("adoption.silence.ended", silence.expiresAt()) : ""))
                         .toList());
+    }
+
+    /** Its instant of expiry has passed, whether or not a job has noticed. */
+    boolean over(Silence silence) {
+        return !clock.instant().isBefore(silence.expiresAt());
+    }
+
+    /** Of each text the silence that was opened last. */
+    static List<Silence> latest(List<Silence> all) {
+        Map<UUID, Silence> latest = new LinkedHashMap<>();
+        all.forEach(silence -> latest.put(silence.text().subjectId(), silence));
+        return List.copyOf(latest.values());
+    }
+
+    /** Where none runs and none is named, the last one to expire is meant: the answer is that it is too late. */
+    static List<Silence> meant(List<Silence> open, @Nullable UUID named) {
+        return named != null
+                        || open.stream().anyMatch(silence -> silence.status().underSilence())
+                ? open
+                : open.stream()
+                        .max(Comparator.comparing(Silence::expiresAt))
+                        .map(List::of)
+                        .orElse(List.of());
+    }
+
+    /** What the form names when it is opened: the only one, or where none runs any more, the last one. */
+    @Nullable
+    UUID named(List<Silence> open) {
+        return only(meant(open, null));
     }
 
     void check(List<Silence> open, @Nullable UUID chosen, Faults faults) {

@@ -8,6 +8,7 @@ public class AnswersRefused extends Refusal {
 
     private final transient Record answers;
     private final String texts;
+    private final boolean recorded;
     private final transient List<?> labelArguments;
 
     /** @param texts prefix of the message keys of the fields */
@@ -15,11 +16,17 @@ public class AnswersRefused extends Refusal {
         super(refusal.faults());
         this.answers = answers;
         this.texts = texts;
+        this.recorded = refusal.recorded();
         this.labelArguments = labelArguments;
     }
 
     public Record answers() {
         return answers;
+    }
+
+    @Override
+    public boolean recorded() {
+        return recorded;
     }
 
     public String texts() {

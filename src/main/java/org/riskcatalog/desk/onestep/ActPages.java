@@ -73,6 +73,11 @@ class ActPages {
             };
         } catch (Refusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            if (refusal.recorded()) {
+                model.addAttribute("handle", handle);
+                model.addAttribute("sentences", refusal.faults());
+                return "pages/desk/came-late";
+            }
             return pages.show(all.offered(handle, word, actor), actor, sent, refusal.faults(), model);
         }
     }

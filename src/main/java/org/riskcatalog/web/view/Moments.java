@@ -63,6 +63,11 @@ public class Moments {
         return scribe.at(at, own());
     }
 
+    /** "3 June 2026, 13:00:00.143 Bishkek": where a minute is too coarse. */
+    public String exactly(Instant at) {
+        return scribe.exactly(at, own());
+    }
+
     /** "3 June 2026, 12:00 Tashkent". */
     public String atSeat(Instant at) {
         return scribe.at(at, seat());

@@ -22,7 +22,7 @@ class Scribe {
         this.messages = messages;
     }
 
-    /** @param pattern {@code day}, {@code day-month}, {@code weekday} or {@code time} */
+    /** @param pattern {@code day}, {@code day-month}, {@code weekday}, {@code time} or {@code exact-time} */
     String write(String pattern, TemporalAccessor when) {
         var letters = messages.getMessage("time.pattern." + pattern, null, language());
         return DateTimeFormatter.ofPattern(letters, language()).format(when);
@@ -35,6 +35,11 @@ class Scribe {
     /** "3 June 2026, 13:00 Bishkek". */
     String at(Instant at, Place place) {
         return write("day", at, place) + ", " + time(at, place);
+    }
+
+    /** "3 June 2026, 13:00:00.143 Bishkek". */
+    String exactly(Instant at, Place place) {
+        return write("day", at, place) + ", " + write("exact-time", at, place) + SPACE + place.capital();
     }
 
     /** "13:00 Bishkek". */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.KeptArguments;
+import org.riskcatalog.acts.ToTheMillisecond;
 import org.riskcatalog.members.MemberStates;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -63,6 +64,9 @@ public class Texts {
         }
         if (value instanceof Instant at) {
             return moments.at(at);
+        }
+        if (value instanceof ToTheMillisecond exact) {
+            return moments.exactly(exact.at());
         }
         if (value instanceof LocalDate day) {
             return moments.day(day);

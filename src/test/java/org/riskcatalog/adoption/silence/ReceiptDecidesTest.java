@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.riskcatalog.acts.Fault;
 import org.riskcatalog.acts.Refusal;
+import org.riskcatalog.acts.ToTheMillisecond;
 
 /** What is received when: by its receipt alone an act takes effect, is further, or is late. */
 class ReceiptDecidesTest {
@@ -62,6 +63,28 @@ class ReceiptDecidesTest {
     }
 
     @Test
+    void a_hold_at_the_instant_is_late_is_told_both_instants_and_stays_on_record() {
+        var silence = story.running();
+        var expiry = story.read(silence).expiresAt();
+        story.clock(expiry.plusMillis(143));
+
+        assertThatThrownBy(() -> story.holds("TJ", silence, null))
+                .isInstanceOfSatisfying(SilenceAlreadyExpired.class, refusal -> {
+                    assertThat(refusal.recorded()).isTrue();
+                    assertThat(refusal.faults())
+                            .extracting(Fault::code)
+                            .containsExactly("adoption.hold-already-expired");
+                    assertThat(refusal.faults().get(0).arguments()).last().isEqualTo(new ToTheMillisecond(expiry));
+                });
+
+        assertThat(story.receipts(silence))
+                .singleElement()
+                .satisfies(late -> assertThat(late.kind()).isEqualTo(ReceivedKind.LATE_HOLD));
+        assertThat(story.read(silence).expiresAt()).isEqualTo(expiry);
+        assertThat(story.settles(silence)).isEqualTo(SilenceStatus.EXPIRED_ADOPTED);
+    }
+
+    @Test
     void at_the_instant_itself_it_is_late_is_told_both_instants_and_stays_on_record() {
         var silence = story.running();
         var expiry = story.read(silence).expiresAt();
@@ -75,9 +98,7 @@ class ReceiptDecidesTest {
                                 .containsExactly(new Fault(
                                         "",
                                         "adoption.silence-already-expired",
-                                        List.of(
-                                                "2026-06-03 12:00:00.000 Tashkent",
-                                                "2026-06-03 12:00:00.000 Tashkent"))));
+                                        List.of(new ToTheMillisecond(expiry), new ToTheMillisecond(expiry)))));
 
         assertThat(story.receipts(silence)).singleElement().satisfies(late -> {
             assertThat(late.kind()).isEqualTo(ReceivedKind.LATE);
