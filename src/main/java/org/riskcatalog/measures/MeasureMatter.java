@@ -39,6 +39,11 @@ class MeasureMatter implements MeetingMatter {
     @Override
     public Paper open(UUID subject, Instant at) {
         var measure = measures.get(subject);
+        if (measure.status() == MeasureStatus.WEIGHED) {
+            // Nobody chose this way: the use of silence was objected to.
+            measure.toMeeting();
+            measures.save(measure);
+        }
         return new Paper(
                 measure.entryId(), measure.revisionId(), measure.number(), measure.title(), Body.NATIONAL_COORDINATORS);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasureAdoptionPathsTest {
@@ -58,7 +59,7 @@ class MeasureAdoptionPathsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"broken", "refused", "cancelled"})
+    @ValueSource(strings = {"broken", "cancelled"})
     void aMeasureWhoseSilenceIsNotUnbrokenMayBeAdoptedAtAMeeting(String end) {
         weighed("VIABLE")
                 .comeBack("callActivity_adoptMeasureBySilence", "silenceOutcome", end)
@@ -66,6 +67,17 @@ class MeasureAdoptionPathsTest {
                 .comeBack("callActivity_meetOnMeasure", "nextStep", "adopted")
                 .run("serviceTask_adoptMeasure")
                 .endedWith("endEvent_measureAdopted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"adopted,endEvent_measureAdopted", "notAdopted,endEvent_measureNotAdopted"})
+    void objectedToTheUseOfSilenceItGoesToTheMeetingAndNobodyChooses(String word, String end) {
+        var met = weighed("VIABLE")
+                .comeBack("callActivity_adoptMeasureBySilence", "silenceOutcome", "refused")
+                .comeBack("callActivity_meetOnMeasure", "nextStep", word);
+        (word.equals("adopted") ? met.run("serviceTask_adoptMeasure") : met)
+                .didNotPass("userTask_chooseWay")
+                .endedWith(end);
     }
 
     @Test

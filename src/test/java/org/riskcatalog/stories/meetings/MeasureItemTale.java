@@ -50,6 +50,30 @@ abstract class MeasureItemTale {
     }
 
     @Test
+    void objectedToTheUseOfSilenceItGoesToTheMeetingAndItsProposerIsNotAsked() {
+        var handle = sittings().assessed();
+        all.leaves("measures/choose-way").leaves("adoption/schedule-meeting");
+        all.until(handle, "silence proposed on its fund", () -> proposed(handle));
+        var silence = measure(handle, FUND).at("/silence/id").asText();
+
+        all.act("uz.head", handle, "object-use", "{'reason':'Ministers are to speak','silence':'" + silence + "'}");
+        all.settle();
+
+        assertThat(measure(handle, FUND).get("status").asText()).isEqualTo("AT_MEETING");
+        assertThat(all.task("kz.head", handle, "measures/choose-way")).isEmpty();
+        all.until(handle, "adoption of the forecast", () -> is(handle, FORECAST, "ADOPTED"));
+        takenUp(handle);
+        sittings().disposes(handle, "CONSENSUS", "");
+        all.settle();
+        assertThat(measure(handle, FUND).get("status").asText()).isEqualTo("ADOPTED");
+    }
+
+    private boolean proposed(String handle) {
+        return listed(handle).stream().anyMatch(one -> one.get("title").asText().equals(FUND))
+                && measure(handle, FUND).at("/silence/status").asText().equals("PROPOSED");
+    }
+
+    @Test
     void brokenAndNotAdoptedAtTheMeetingItBindsNobody() {
         var handle = brokenAndBroughtToAMeeting();
 
