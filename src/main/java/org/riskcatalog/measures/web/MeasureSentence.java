@@ -1,6 +1,7 @@
 package org.riskcatalog.measures.web;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.adoption.silence.Silence;
@@ -33,7 +34,7 @@ class MeasureSentence {
             case PROPOSED -> plain(measure.status());
             case UNDER_CONSULTATION -> {
                 var closes = Objects.requireNonNull(measure.callClosesAt());
-                yield sentence(measure.status(), "", moments.both(closes), moments.left(closes));
+                yield sentence(measure.status(), "", moments.both(closes, zone(measure)), moments.left(closes));
             }
             case WEIGHED -> weighed(Objects.requireNonNull(measure.viability()), silence);
             case UNDER_SILENCE -> underSilence(Objects.requireNonNull(silence));
@@ -79,6 +80,12 @@ class MeasureSentence {
     private Sentence underSilence(Silence silence) {
         var expiry = silence.expiresAt();
         return sentence(MeasureStatus.UNDER_SILENCE, "", both(silence, expiry), moments.left(expiry));
+    }
+
+    /** In which the call closes. */
+    private static @Nullable ZoneId zone(Measure measure) {
+        var zone = measure.callZone();
+        return zone == null ? null : ZoneId.of(zone);
     }
 
     /** In the time of the chair who proposed it. */

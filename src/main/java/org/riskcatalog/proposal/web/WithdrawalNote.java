@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.catalog.EntryNote;
+import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.RiskEntry;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.proposal.withdrawal.Withdrawal;
@@ -30,6 +31,10 @@ class WithdrawalNote implements EntryNote {
 
     @Override
     public Optional<Note> of(RiskEntry entry, Actor reader) {
+        if (entry.status() != EntryStatus.WITHDRAWN && entry.coSponsors().isEmpty()) {
+            // Nobody else could be asked, so no withdrawal waits.
+            return Optional.empty();
+        }
         return withdrawals.findByEntryIdOrderByAnnouncedAtDesc(entry.id()).stream()
                 .findFirst()
                 .map(withdrawal -> note(entry, withdrawal));

@@ -2,6 +2,7 @@ package org.riskcatalog.review.web;
 
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
@@ -23,7 +24,7 @@ class ConfirmClosingForm implements TaskForm<ConfirmClosingForm.Answers> {
     record Answers(@Size(max = 2000) @Nullable String note) {}
 
     /** What the chair may know: how many were asked, how many replied. */
-    record Replies(int round, int asked, int replied, Instant closesAt) {}
+    record Replies(int round, int asked, int replied, Instant closesAt, ZoneId zone) {}
 
     private final Consultations consultations;
     private final AskedStates asked;
@@ -56,7 +57,13 @@ class ConfirmClosingForm implements TaskForm<ConfirmClosingForm.Answers> {
         var replies = asked.replies(task.subject());
         var replied = replies.stream().filter(reply -> reply.status().replied()).count();
         return Map.of(
-                "replies", new Replies(consultation.round(), replies.size(), (int) replied, consultation.closesAt()));
+                "replies",
+                new Replies(
+                        consultation.round(),
+                        replies.size(),
+                        (int) replied,
+                        consultation.closesAt(),
+                        consultation.zone()));
     }
 
     @Override

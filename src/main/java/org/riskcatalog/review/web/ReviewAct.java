@@ -93,6 +93,7 @@ class ReviewAct implements NationalAct<ReviewReply> {
                         consultation.kind(),
                         consultation.opensAt(),
                         consultation.closesAt(),
+                        consultation.zone(),
                         revision.number(),
                         revision.checksum(),
                         revisions.text(revision),
