@@ -41,6 +41,14 @@ public enum EntryStatus {
         return next().contains(status);
     }
 
+    /** No State was asked about it yet. */
+    public boolean isBeforeReview() {
+        return switch (this) {
+            case DRAFT, SUBMITTED, RETURNED, REGISTERED -> true;
+            default -> false;
+        };
+    }
+
     /** Nothing follows. */
     public boolean isFinal() {
         return switch (this) {

@@ -34,6 +34,6 @@ public record AdmissibilityAdvised(UUID entry, String outcome, String rules, Str
 
     @Override
     public List<Object> journalArguments() {
-        return List.of(outcome, rules, tableVersion);
+        return List.of(Admission.valueOf(outcome), rules, tableVersion);
     }
 }

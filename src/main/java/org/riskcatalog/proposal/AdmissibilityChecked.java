@@ -34,6 +34,6 @@ public record AdmissibilityChecked(UUID entry, String handle, String state, Stri
 
     @Override
     public List<Object> journalArguments() {
-        return List.of(handle, outcome, advised);
+        return List.of(handle, Admission.valueOf(outcome), Admission.valueOf(advised));
     }
 }

@@ -66,7 +66,7 @@ public interface CaseMonitor {
 
     /**
      * @param times how often it was carried out
-     * @param took from its beginning to its end, in each instance of its process, added up
+     * @param took how long it was open; while it was open several times at once, time passed once
      */
     record StepTime(String process, String element, int times, Duration took) {}
 

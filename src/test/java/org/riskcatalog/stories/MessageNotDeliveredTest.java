@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.riskcatalog.members.Visitor;
 import org.riskcatalog.stories.client.Delegations;
+import org.riskcatalog.workflow.CaseMonitor;
 
 /** Silence is broken while the case is suspended: the receipt stands, the case does not hear of it, an administrator sees to it. */
 class MessageNotDeliveredTest {
@@ -55,6 +56,7 @@ class MessageNotDeliveredTest {
         assertThat(admin.get("/administration").body()).contains("Nothing has failed");
         assertThat(admin.get(retry).statusCode()).isEqualTo(404);
         assertThat(journal(handle)).contains("monitoring.message-retried");
+        whereTheTimeWent(handle);
     }
 
     @Test
@@ -91,6 +93,18 @@ class MessageNotDeliveredTest {
         assertThat(focal.get("/entries/" + handle).body()).contains("An administrator has suspended the case");
         admin.form(cases + "/activate", cases + "/activate", Map.of("key", "u"));
         assertThat(focal.get(task.substring("/api".length())).body()).doesNotContain("An administrator has suspended");
+    }
+
+    /** Reminders and deadlines wait beside the step that they hang on; a gateway is named by what was awaited there. */
+    private void whereTheTimeWent(String handle) {
+        assertThat(running.bean(CaseMonitor.class).times(handle))
+                .extracting(CaseMonitor.StepTime::element)
+                .isNotEmpty()
+                .doesNotContain("event_firstReminderDue", "event_lastReminderDue", "event_reviewDeadlinePassed")
+                .doesNotContain("event_silenceBroken", "gateway_tally");
+        assertThat(admin.get("/administration/cases/" + handle).body())
+                .contains(">Step</th>", "Where the time went")
+                .doesNotContain("What failed", ">gateway_");
     }
 
     private void breakSilence(String head, String handle) {

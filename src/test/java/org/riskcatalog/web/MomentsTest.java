@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.riskcatalog.web.view.Moments;
+import org.riskcatalog.web.view.RuleWords;
 import org.riskcatalog.web.view.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -72,6 +73,16 @@ class MomentsTest {
         assertThat(spaced(moments.exactly(late))).isEqualTo("3~June 2026, 13:00:00.143~Bishkek");
         reads("head-of-delegation:KG", Locale.forLanguageTag("ru"));
         assertThat(spaced(moments.exactly(late))).isEqualTo("3~июня 2026~года, 13:00:00.143~Бишкек");
+    }
+
+    @Test
+    void aRuleIsCitedByItsTableAndNumberNeverByItsId(@Autowired Texts texts, @Autowired RuleWords rules) {
+        assertThat(rules.cite("rule_silencePeriod_5", "1"))
+                .isEqualTo("rule 5 of the table “Length of the silence”, version 1");
+        assertThat(texts.value("rule_admissibility_4 rule_admissibility_7"))
+                .isEqualTo("rule 4 of the table “Admissibility”, rule 7 of the table “Admissibility”");
+        reads("head-of-delegation:KG", RUSSIAN);
+        assertThat(texts.value("rule_decisionChannel_4")).isEqualTo("правило 4 таблицы «Порядок принятия решения»");
     }
 
     @Test

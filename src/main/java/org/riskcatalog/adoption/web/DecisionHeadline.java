@@ -129,11 +129,11 @@ class DecisionHeadline implements EntryHeadline {
                 .ifPresent(choice -> facts.add(Fact.of(
                         "adoption.why.channel",
                         rules.say(choice.rule(), choice.reason()),
-                        choice.rule() + ", " + choice.ruleVersion())));
+                        rules.cite(choice.rule(), choice.ruleVersion()))));
         facts.add(Fact.of(
                 "adoption.why.period",
                 rules.say(period.rule(), period.reason()),
-                period.rule() + ", " + period.version()));
+                rules.cite(period.rule(), period.version())));
         facts.add(Fact.of(
                 "adoption.why.asked",
                 Phrase.of(

@@ -20,8 +20,9 @@ public class CaseWords {
         return named("diagram." + process + "." + node.id(), node.name());
     }
 
+    /** The same of one that may have no name in its diagram: where a case waits for one of several events. */
     public String element(String process, String element) {
-        return named("diagram." + process + "." + element, element);
+        return named("diagram." + process + "." + element, named("awaited." + process + "." + element, element));
     }
 
     public String flow(String process, Diagram.Flow flow) {

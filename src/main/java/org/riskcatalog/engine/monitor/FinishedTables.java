@@ -1,8 +1,5 @@
 package org.riskcatalog.engine.monitor;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,17 +25,20 @@ class FinishedTables {
             "took", "DURATION_",
             "-took", "DURATION_ desc");
 
-    /** Calls and bodies last as long as what is in them; only a call to a delegation stands for itself. */
+    /**
+     * Calls and bodies last as long as what is in them; only a call to a delegation stands for itself. What hangs on the edge
+     * of a step, such as a deadline or a reminder, waits beside it; a branch takes no time.
+     */
     private static final String SPANS = """
-            select p.PROC_DEF_KEY_, a.ACT_ID_, count(*) as TIMES_, min(a.START_TIME_) as FIRST_, max(a.END_TIME_) as LAST_
+            select p.PROC_DEF_KEY_, a.ACT_ID_, a.START_TIME_, a.END_TIME_
             from ACT_HI_PROCINST r join ACT_HI_PROCINST p on p.ROOT_PROC_INST_ID_ = r.ID_
             join ACT_HI_ACTINST a on a.PROC_INST_ID_ = p.ID_
             left join ACT_HI_PROCINST c on c.ID_ = a.CALL_PROC_INST_ID_
             where r.BUSINESS_KEY_ = :handle and r.SUPER_PROCESS_INSTANCE_ID_ is null
               and p.PROC_DEF_KEY_ <> 'national-clearance' and a.END_TIME_ is not null
-              and a.ACT_TYPE_ not in ('subProcess', 'multiInstanceBody')
-              and (a.ACT_TYPE_ <> 'callActivity' or c.PROC_DEF_KEY_ = 'national-clearance')
-            group by p.ID_, p.PROC_DEF_KEY_, a.ACT_ID_""";
+              and a.ACT_TYPE_ not in ('subProcess', 'multiInstanceBody', 'exclusiveGateway')
+              and a.ACT_TYPE_ not like 'boundary%'
+              and (a.ACT_TYPE_ <> 'callActivity' or c.PROC_DEF_KEY_ = 'national-clearance')""";
 
     private final JdbcClient jdbc;
 
@@ -71,35 +71,26 @@ class FinishedTables {
     }
 
     List<StepTime> times(String handle) {
-        Map<String, StepTime> added = new LinkedHashMap<>();
-        jdbc.sql(SPANS)
-                .param("handle", handle)
-                .query((row, n) -> span(row))
-                .list()
-                .forEach(span -> added.merge(span.process() + " " + span.element(), span, FinishedTables::sum));
-        return added.values().stream()
+        Map<Step, OpenSpans> open = new LinkedHashMap<>();
+        jdbc.sql(SPANS).param("handle", handle).query(row -> {
+            open.computeIfAbsent(
+                            new Step(row.getString("PROC_DEF_KEY_"), row.getString("ACT_ID_")), step -> new OpenSpans())
+                    .add(
+                            row.getTimestamp("START_TIME_").toInstant(),
+                            row.getTimestamp("END_TIME_").toInstant());
+        });
+        return open.entrySet().stream()
+                .map(step -> new StepTime(
+                        step.getKey().process(),
+                        step.getKey().element(),
+                        step.getValue().times(),
+                        step.getValue().took()))
                 .filter(time -> !time.took().isZero())
                 .sorted(Comparator.comparing(StepTime::took).reversed())
                 .toList();
     }
 
-    private static StepTime span(ResultSet row) throws SQLException {
-        return new StepTime(
-                row.getString("PROC_DEF_KEY_"),
-                row.getString("ACT_ID_"),
-                row.getInt("TIMES_"),
-                Duration.between(
-                        row.getTimestamp("FIRST_").toInstant(),
-                        row.getTimestamp("LAST_").toInstant()));
-    }
-
-    private static StepTime sum(StepTime one, StepTime other) {
-        return new StepTime(
-                one.process(),
-                one.element(),
-                one.times() + other.times(),
-                one.took().plus(other.took()));
-    }
+    private record Step(String process, String element) {}
 
     private static String like(String handle) {
         return "%" + handle.replaceAll("([%_!])", "!$1") + "%";

@@ -37,7 +37,7 @@ class ViabilityWhy {
         facts.add(Fact.of(
                 "measures.why.rule",
                 rules.say(rule, String.valueOf(measure.viabilityReason())),
-                rule + ", " + measure.viabilityVersion()));
+                rules.cite(rule, String.valueOf(measure.viabilityVersion()))));
         facts.add(Fact.of("measures.why.clause", Phrase.of("measures.why.clause-text")));
         var told = inputs.of(measure);
         INPUTS.stream()

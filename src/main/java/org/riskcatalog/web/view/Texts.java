@@ -27,13 +27,15 @@ public class Texts {
     private final MessageSource messages;
     private final Counted counted;
     private final Moments moments;
+    private final RuleWords rules;
     private final MemberStates states;
 
-    Texts(MessageSource messages, Counted counted, Moments moments, MemberStates states) {
+    Texts(MessageSource messages, Counted counted, Moments moments, MemberStates states, RuleWords rules) {
         this.states = states;
         this.messages = messages;
         this.counted = counted;
         this.moments = moments;
+        this.rules = rules;
     }
 
     public String say(Phrase phrase) {
@@ -70,6 +72,9 @@ public class Texts {
         }
         if (value instanceof LocalDate day) {
             return moments.day(day);
+        }
+        if (value instanceof String text && RuleWords.areRules(text)) {
+            return rules.citeAll(text);
         }
         if (value instanceof LocalDateTime local) {
             return moments.atSeat(local);

@@ -263,6 +263,14 @@ class EntryPagesTest {
     }
 
     @Test
+    void only_of_an_entry_before_its_review_the_catalog_says_that_nobody_was_asked_yet() throws Exception {
+        written.entry("KZ-2026-001", EntryStatus.IN_FORCE, Confidentiality.PARTICIPANTS);
+        assertThat(page("/catalog")).contains("nobody is asked now").doesNotContain("nobody asked yet");
+        written.entry("KZ-2026-002", EntryStatus.REGISTERED, Confidentiality.PARTICIPANTS);
+        assertThat(page("/catalog")).contains("nobody asked yet");
+    }
+
+    @Test
     void who_sees_an_entry_reads_that_its_case_is_suspended() throws Exception {
         written.entry("KZ-2026-001", EntryStatus.CONSULTATION, Confidentiality.PARTICIPANTS);
         cases.clear();
