@@ -54,6 +54,7 @@ public record DefaultTimes(
             @NotNull Span useWindow,
             @NotNull Span useWindowUrgent,
             @NotNull Span useWindowEmergency,
+            @NotNull Span latest,
             boolean holdAllowed,
             @NotNull Span hold,
             @NotNull Span holdAccelerated,

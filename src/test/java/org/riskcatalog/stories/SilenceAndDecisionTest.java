@@ -123,6 +123,10 @@ class SilenceAndDecisionTest {
         assertThat(page("kz.head", silence)).contains("Far too late");
     }
 
+    private static String entryPage(String person, String handle) {
+        return new Browser(running.address(), person).get("/entries/" + handle).body();
+    }
+
     private static String sent(Browser browser, String page, String handle, String act, String word, String value) {
         return browser.send(
                         actPath(handle, act),
@@ -147,7 +151,10 @@ class SilenceAndDecisionTest {
         act("tj.head", handle, "break-silence", "{'how':'AMENDMENT','reason':'Paragraph 4'}", 422);
         var receipt = act("tj.head", handle, "break-silence", "{'how':'AMENDMENT','amendment':'Other words'}", 200);
         delegations.settle();
+        assertThat(entryPage("tj.head", handle)).doesNotContain("/acts/break-silence");
+        assertThat(entryPage("kg.head", handle)).contains("/acts/break-silence");
         act("kg.head", handle, "break-silence", "{'how':'OBJECTION'}", 200);
+        assertThat(entryPage("kg.head", handle)).doesNotContain("/acts/break-silence");
         delegations.settle();
         delegations.gives("adoption/weigh-amendment", "", "{'verdict':'SUBSTANTIVE','note':'It says something else'}");
         delegations.answerAll(
@@ -159,6 +166,7 @@ class SilenceAndDecisionTest {
         assertThat(page("uz.head", silence(handle)))
                 .contains("Tajikistan broke silence.", "Other words", "Further objection", "Without reasons.");
         answer("chair", handle, "choose-course", "{'course':'MEETING','reason':'Ministers are to speak'}");
+        assertThat(entryPage("az.head", handle)).as("the chair has chosen").doesNotContain("/acts/break-silence");
         delegations.settle();
         assertThat(delegations.status(handle)).isEqualTo("AT_MEETING");
         delegations.saysOnce("adoption/write-outcome", "", "NOT_ADOPTED").drive(handle, "NOT_ADOPTED");

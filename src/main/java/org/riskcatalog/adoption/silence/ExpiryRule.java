@@ -8,7 +8,7 @@ import org.riskcatalog.members.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
 /**
- * When a silence may expire: not before its period has run from the end of the no-objection window, and, unless the period
+ * When a silence may expire: not long after the earliest instant, and not before its period has run from the end of the no-objection window, and, unless the period
  * is counted in hours, at 12:00 of the chair's capital on a working day common to all members.
  */
 @Component
@@ -40,11 +40,21 @@ public class ExpiryRule {
         return calendar.end(start, silence.period().span(), silence.seat().zoneId());
     }
 
-    /** The chair may choose later, never earlier. */
+    /** The latest expiry that the chair may choose if it is proposed at that instant. */
+    public Instant latest(Silence silence, Instant proposedAt) {
+        return calendar.end(
+                earliest(silence, proposedAt),
+                times.silence().latest(),
+                silence.seat().zoneId());
+    }
+
+    /** The chair may choose later within bounds, never earlier. */
     public void check(Silence silence, Instant proposedAt, Instant expiry, Faults faults) {
         var earliest = earliest(silence, proposedAt);
         if (expiry.isBefore(earliest)) {
             faults.add("expiresAt", "adoption.expiry-too-early", earliest);
+        } else if (expiry.isAfter(latest(silence, proposedAt))) {
+            faults.add("expiresAt", "adoption.expiry-too-late", latest(silence, proposedAt));
         } else if (!silence.period().inHours() && !atCommonNoon(silence, expiry)) {
             faults.add(
                     "expiresAt", "adoption.expiry-not-at-noon", silence.seat().capital());

@@ -44,6 +44,8 @@ class ReceiptDecidesTest {
         assertThat(faults(rule, silence, "2026-06-03T07:01:00Z")).containsExactly("adoption.expiry-not-at-noon");
         assertThat(faults(rule, silence, "2026-06-06T07:00:00Z")).containsExactly("adoption.expiry-not-at-noon");
         assertThat(faults(rule, silence, "2026-06-04T07:00:00Z")).isEmpty();
+        assertThat(faults(rule, silence, "2026-07-31T07:00:00Z")).isEmpty();
+        assertThat(faults(rule, silence, "2037-01-20T07:00:00Z")).containsExactly("adoption.expiry-too-late");
     }
 
     @Test

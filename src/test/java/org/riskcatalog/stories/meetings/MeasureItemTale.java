@@ -137,6 +137,10 @@ abstract class MeasureItemTale {
         all.leaves("measures/choose-way").leaves("adoption/schedule-meeting");
         all.until(handle, "silence on its fund", () -> is(handle, FUND, "UNDER_SILENCE"));
         var silence = measure(handle, FUND).at("/silence/id").asText();
+        assertThat(reading.english("uz.head", "/silences/" + silence))
+                .contains("/acts/statement?about=" + id(handle, FUND));
+        assertThat(reading.english("uz.head", "/entries/" + handle + "/acts/break-silence?silence=" + silence))
+                .contains(number(handle) + ", " + FUND);
         all.act(
                 "uz.head",
                 handle,
