@@ -9,6 +9,6 @@ import org.riskcatalog.members.Actor;
  *
  * @param type form key or act word, for example {@code review/sign}
  * @param receivedAt database clock, UTC, milliseconds
- * @param checksum SHA-256 (hex) of the canonical JSON (RFC 8785) of what the actor sent
+ * @param checksum SHA-256 (hex) of the canonical JSON (RFC 8785) of act, entry and content as the actor sent them
  */
 public record Act(UUID id, String type, Actor actor, Instant receivedAt, String checksum) {}

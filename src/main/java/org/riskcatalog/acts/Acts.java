@@ -14,7 +14,7 @@ public interface Acts {
      * An optimistic lock lost to somebody else is tried again, three times.
      *
      * @param key client's idempotency key, 1 to 100 characters
-     * @param answers what was sent; its canonical JSON is hashed
+     * @param answers what was sent; its canonical JSON is hashed, with the type and the entry
      * @param entry the entry that the act is about, if there is one already
      * @param work returns the handle of the entry that the act is about, or null; the rules beyond the form are asked in it,
      *     before anything is written

@@ -53,10 +53,11 @@ class ActsInOrder implements Acts {
             Object answers,
             @Nullable UUID entry,
             Function<Act, @Nullable String> work) {
-        var act = new Act(UUID.randomUUID(), type, actor, clock.now(), checksums.of(answers));
+        var act = new Act(UUID.randomUUID(), type, actor, clock.now(), checksums.of(new Sent(type, entry, answers)));
+        var before = checksums.of(answers);
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.execute(status -> once(act, key, work));
+                return transaction.execute(status -> once(act, before, key, work));
             } catch (Refusal refusal) {
                 noteRefusal(act, entry, refusal);
                 throw refusal;
@@ -69,10 +70,10 @@ class ActsInOrder implements Acts {
         }
     }
 
-    private Receipt once(Act act, String key, Function<Act, @Nullable String> work) {
+    private Receipt once(Act act, String before, String key, Function<Act, @Nullable String> work) {
         var earlier = received.byKey(act.actor(), key);
         if (earlier.isPresent()) {
-            return same(earlier.get(), act);
+            return same(earlier.get(), act, before);
         }
         received.received(act, key);
         return CurrentAct.during(act, () -> {
@@ -90,9 +91,17 @@ class ActsInOrder implements Acts {
         return new Receipt(act.id(), act.type(), act.checksum(), act.receivedAt(), told, handle);
     }
 
-    /** A key stands for one act only. */
-    private static Receipt same(Receipt earlier, Act act) {
-        if (!earlier.type().equals(act.type()) || !earlier.checksum().equals(act.checksum())) {
+    /** What a checksum is made of: two acts that say nothing more than that they were done differ still. */
+    private record Sent(String act, @Nullable UUID entry, Object content) {}
+
+    /**
+     * A key stands for one act only.
+     *
+     * @param before checksum of the content alone, as acts were kept with at first
+     */
+    private static Receipt same(Receipt earlier, Act act, String before) {
+        var checksum = earlier.checksum();
+        if (!earlier.type().equals(act.type()) || !checksum.equals(act.checksum()) && !checksum.equals(before)) {
             throw Refusal.of("acts.key-used-for-another-act");
         }
         return earlier;

@@ -8,17 +8,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.riskcatalog.acts.Checksums;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Someone;
 import org.riskcatalog.workflow.TaskId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -139,6 +143,28 @@ class AnsweringATaskAsJsonTest {
                 .getContentAsString();
         answered(COMPLETE, "j1").andExpect(status().isOk()).andExpect(content().json(first));
         assertThat(form.submitted).hasSize(1);
+    }
+
+    @Test
+    void theSameAnswerToAnotherTaskHasAnotherChecksum() throws Exception {
+        var first = text(answered(COMPLETE, "j10"));
+        id = inbox.add("json-" + ++tasks, "KG", Instant.parse("2026-06-03T07:00:00Z"))
+                .id()
+                .value();
+        answered(COMPLETE, "j11")
+                .andExpect(jsonPath("$.checksum").value(Matchers.not(JsonPath.<String>read(first, "$.checksum"))));
+    }
+
+    @Test
+    void anActKeptWithTheChecksumOfItsContentAloneIsRepeatedToo(
+            @Autowired JdbcClient jdbc, @Autowired Checksums checksums) throws Exception {
+        var first = JsonPath.<String>read(text(answered(COMPLETE, "j12")), "$.act");
+        jdbc.sql("update received_act set checksum = ? where id = ?")
+                .params(checksums.of(form.submitted.get(0)), UUID.fromString(first))
+                .update();
+        answered(COMPLETE, "j12")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.act").value(first));
     }
 
     @Test

@@ -96,7 +96,7 @@ class AnsweringATaskPageTest {
         assertThat(inbox.outcomes).containsValue("given");
         mvc.perform(get(receipt))
                 .andExpect(status().isOk())
-                .andExpect(Says.text("KZ-2026-001"))
+                .andExpect(Says.text("Reply for Kyrgyzstan</b>, KZ-2026-001"))
                 .andExpect(Says.text("1 June 2026, 08:00 Tashkent (09:00 Bishkek)"));
         sits(FOCAL);
         mvc.perform(get(receipt)).andExpect(status().isNotFound());
