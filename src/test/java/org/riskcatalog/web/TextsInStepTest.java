@@ -29,7 +29,7 @@ class TextsInStepTest {
 
     /** Written the same in both languages; so are the languages' own names. */
     private static final Set<String> NAMES =
-            Set.of("time.pattern.day-month", "time.pattern.weekday", "time.pattern.time");
+            Set.of("time.pattern.day-month", "time.pattern.weekday", "time.pattern.time", "time.pattern.exact-time");
 
     static List<String> rooms() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {

@@ -13,7 +13,7 @@ class MeetingItemPathsTest {
 
     @BeforeEach
     void asUsual() {
-        stage.delegate("openItem", "subjectId", "item-1")
+        stage.delegate("openItem", "subjectId", "6f1d0c7e-0000-4000-8000-000000000001")
                 .delegate("placeItem", "placeItemOutcome", "placed")
                 .delegate("takeUpItem", "takeUpItemOutcome", "takenUp");
     }
