@@ -123,6 +123,10 @@ abstract class ReceiptRaces extends Races {
     private void held(String state, UUID silence) {
         try {
             story().holds(state, silence, 1);
+        } catch (SilenceAlreadyExpired late) {
+            assertThat(late.faults())
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.code()).isEqualTo("adoption.hold-already-expired"));
         } catch (org.riskcatalog.acts.Refusal refused) {
             assertThat(refused).hasMessageContaining("adoption.not-under-silence");
         }
