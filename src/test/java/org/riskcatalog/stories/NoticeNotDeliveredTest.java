@@ -72,6 +72,13 @@ class NoticeNotDeliveredTest {
         until(() -> undelivered().isEmpty());
         assertThat(SERVER.getReceivedMessagesForDomain("kg.head@example.org")).isNotEmpty();
         assertThat(visitor("chair").get("/entries/" + handle).body()).doesNotContain("not delivered by mail");
+        var sent = running.bean(JdbcClient.class)
+                .sql("select id from notice where sent_at is not null fetch first row only")
+                .query(String.class)
+                .single();
+        assertThat(admin.get("/administration/notices/" + sent + "/again").body())
+                .as("whoever opens the page of a notice that has gone out meanwhile")
+                .contains("It was sent meanwhile");
     }
 
     private String silence(String handle) {

@@ -59,7 +59,9 @@ class DeliveryPages {
     @GetMapping("/administration/notices/{id}/again")
     String ask(@PathVariable UUID id, Model model) {
         administrator();
-        model.addAttribute("notice", sentences.told(unsent(id)));
+        var notice = mailed(id);
+        model.addAttribute("notice", sentences.told(notice));
+        model.addAttribute("sent", notice.delivery() == Delivery.SENT);
         model.addAttribute("tries", notices.tries());
         return "pages/notices/again";
     }
@@ -67,14 +69,16 @@ class DeliveryPages {
     @PostMapping("/administration/notices/{id}/again")
     String again(@PathVariable UUID id) {
         administrator();
-        notices.sendAgain(unsent(id));
+        var notice = mailed(id);
+        // It may have been sent since the page was opened: then there is nothing to do.
+        if (notice.delivery() != Delivery.SENT) {
+            notices.sendAgain(notice);
+        }
         return "redirect:/administration/notices";
     }
 
-    private Notice unsent(UUID id) {
-        return notices.find(id)
-                .filter(notice -> notices.mailed() && notice.delivery() != Delivery.SENT)
-                .orElseThrow(NotThere::new);
+    private Notice mailed(UUID id) {
+        return notices.find(id).filter(notice -> notices.mailed()).orElseThrow(NotThere::new);
     }
 
     private void administrator() {
