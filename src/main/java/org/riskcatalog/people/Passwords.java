@@ -5,36 +5,36 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.riskcatalog.members.Credentials.TooBusy;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Argon2id with 46 MiB, one pass, one lane (OWASP Password Storage Cheat Sheet). Each takes its 46 MiB from the heap, so
- * that only two are computed at once; who waits longer than ten seconds is sent away.
+ * Each hash takes much memory from the heap, so that only two are computed at once; who waits longer than ten seconds is sent
+ * away.
  */
 @Component
 class Passwords {
 
     private static final int AT_ONCE = 2;
-    private static final int MEMORY_KIB = 46 * 1024;
     private static final int WAIT_SECONDS = 10;
 
-    private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, MEMORY_KIB, 1);
+    private final PasswordEncoder hashing;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger busiest = new AtomicInteger();
     private final String nobodys;
 
-    Passwords() {
-        nobodys = argon2.encode("the password of nobody");
+    Passwords(PasswordEncoder hashing) {
+        this.hashing = hashing;
+        this.nobodys = hashing.encode("the password of nobody");
     }
 
     String hash(String password) {
-        return inTurn(() -> argon2.encode(password));
+        return inTurn(() -> hashing.encode(password));
     }
 
     boolean matches(String password, String hash) {
-        return inTurn(() -> argon2.matches(password, hash));
+        return inTurn(() -> hashing.matches(password, hash));
     }
 
     /** Takes as long as {@link #matches}, so that a clock does not tell which user names exist. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
 
-    private final Passwords passwords = new Passwords();
+    private final Passwords passwords = new Passwords(new PasswordHashing().argon2id());
 
     @Test
     void areHashedByArgon2idWith46MebibytesOnePassAndOneLane() {

@@ -19,6 +19,8 @@ import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The whole application on a port of its own, under the profile {@code demo}, without the filling of the demonstration. */
 public final class Running implements AutoCloseable {
@@ -26,6 +28,8 @@ public final class Running implements AutoCloseable {
     private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
     private static final String DEMO = "demo";
+    /** Everybody signs in anew in each story; that a password is dear to try is not what stories tell. */
+    private static final PasswordEncoder CHEAP = new Argon2PasswordEncoder(16, 32, 1, 64, 1);
 
     private final Class<?> story;
     private final FlowCoverage coverage = new FlowCoverage();
@@ -52,6 +56,7 @@ public final class Running implements AutoCloseable {
         var beans = context.getBeanFactory();
         beans.registerSingleton(WithoutTestClasses.class.getName(), new WithoutTestClasses());
         beans.registerSingleton(FlowCoverage.class.getName(), coverage);
+        beans.registerSingleton(PasswordEncoder.class.getName(), CHEAP);
     }
 
     /** The scan finds what is shipped; configurations of other tests on the class path are none of it. */

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The Chromium of this machine, started without a window. */
+/** The Chromium of this machine, started without a window. The build that never has one comes first: it takes a third less of the processor. */
 public final class Chromium implements AutoCloseable {
 
     private final Playwright playwright = Playwright.create();
@@ -34,13 +34,14 @@ public final class Chromium implements AutoCloseable {
 
     /** @throws IllegalStateException that says what to install, if there is none */
     public static Path installed() {
-        return Stream.of("chromium", "chromium-browser", "google-chrome")
+        return Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
                 .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
                         .map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The tests in the browser need Chromium: apt-get install -y --no-install-recommends chromium"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The tests in the browser need Chromium: apt-get install -y --no-install-recommends chromium-headless-shell"));
     }
 
     @Override
