@@ -34,10 +34,9 @@ final class Delegations implements AutoCloseable {
         return new Participant(username, seats.of(username, "en"), russian).speaks("Русский");
     }
 
-    /** How many pages were arrived at, how many distinct ones axe looked at. */
+    /** How many pages were arrived at. */
     String figures() {
-        return people.size() + " people, " + seats.arrivals() + " pages, " + seats.kinds()
-                + " of them looked at by axe";
+        return people.size() + " people, " + seats.arrivals() + " pages";
     }
 
     @Override

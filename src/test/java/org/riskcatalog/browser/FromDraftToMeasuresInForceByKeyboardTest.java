@@ -10,7 +10,7 @@ import org.riskcatalog.stories.Running;
 /**
  * One entry from a draft to measures in force, in Chromium, by keyboard alone: the tabulator, arrows, space, enter and typing.
  * Nobody points, and nobody types an address but the first. Every page on the way is arrived at: address, status, title, heading,
- * console, policy; axe looks at each distinct page once.
+ * console, policy; axe looks at each.
  */
 class FromDraftToMeasuresInForceByKeyboardTest {
 

@@ -96,7 +96,7 @@ final class Visits implements AutoCloseable {
     }
 
     String figures() {
-        return language + ": " + seats.arrivals() + " pages, " + seats.kinds() + " of them looked at by axe";
+        return language + ": " + seats.arrivals() + " pages";
     }
 
     @Override

@@ -28,11 +28,6 @@ public final class Seats implements AutoCloseable {
         return inspection.arrivals();
     }
 
-    /** How many distinct pages were looked at. */
-    public int kinds() {
-        return inspection.kinds();
-    }
-
     @Override
     public void close() {
         taken.values().forEach(Seat::close);
