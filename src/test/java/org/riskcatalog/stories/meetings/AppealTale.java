@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.riskcatalog.stories.CaseEnds;
 import org.riskcatalog.stories.CaseWaits;
-import org.riskcatalog.stories.Running;
 import org.riskcatalog.stories.client.Delegations;
 
 /** A proposal was found not admissible and its head appeals to the chair: a meeting hears the appeal, from the rejection to its end. */
@@ -14,15 +13,20 @@ abstract class AppealTale {
     private static final String CHECK = "proposal/check-admissibility";
     private static final String WHY = "The river has two banks.";
 
-    private final Sittings sittings = sittings();
-    private final Delegations all = new Delegations(running().address());
-    private final Reading reading = new Reading(running());
-    private final CaseEnds ends = new CaseEnds(running());
-    private final CaseWaits waits = new CaseWaits(running());
+    private final Sittings sittings;
+    private final Delegations all;
+    private final Reading reading;
+    private final CaseEnds ends;
+    private final CaseWaits waits;
 
-    abstract Running running();
-
-    abstract Sittings sittings();
+    AppealTale(Sittings sittings) {
+        this.sittings = sittings;
+        var running = sittings.running();
+        this.all = new Delegations(running.address());
+        this.reading = new Reading(running);
+        this.ends = new CaseEnds(running);
+        this.waits = new CaseWaits(running);
+    }
 
     @Test
     void wonTheProposalIsRegisteredAndGoesToReview() {

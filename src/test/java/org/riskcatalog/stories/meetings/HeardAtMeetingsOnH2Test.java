@@ -17,43 +17,22 @@ class HeardAtMeetingsOnH2Test {
 
     @Nested
     class Appeals extends AppealTale {
-
-        @Override
-        Running running() {
-            return running;
-        }
-
-        @Override
-        Sittings sittings() {
-            return sittings;
+        Appeals() {
+            super(sittings);
         }
     }
 
     @Nested
     class MeasureItems extends MeasureItemTale {
-
-        @Override
-        Running running() {
-            return running;
-        }
-
-        @Override
-        Sittings sittings() {
-            return sittings;
+        MeasureItems() {
+            super(sittings);
         }
     }
 
     @Nested
     class MeetingMissed extends MeetingMissedTale {
-
-        @Override
-        Running running() {
-            return running;
-        }
-
-        @Override
-        Sittings sittings() {
-            return sittings;
+        MeetingMissed() {
+            super(sittings);
         }
     }
 }

@@ -20,20 +20,27 @@ abstract class MeasureItemTale {
     private static final String FORECAST = "Joint forecast";
     private static final String FUND = "Joint fund";
 
-    private final Delegations all = new Delegations(running().address());
-    private final Reading reading = new Reading(running());
-    private final CaseEnds ends = new CaseEnds(running());
-    private final CaseWaits waits = new CaseWaits(running());
+    private final Sittings sittings;
+    private final Running running;
+    private final Delegations all;
+    private final Reading reading;
+    private final CaseEnds ends;
+    private final CaseWaits waits;
 
-    abstract Running running();
-
-    abstract Sittings sittings();
+    MeasureItemTale(Sittings sittings) {
+        this.sittings = sittings;
+        this.running = sittings.running();
+        this.all = new Delegations(running.address());
+        this.reading = new Reading(running);
+        this.ends = new CaseEnds(running);
+        this.waits = new CaseWaits(running);
+    }
 
     @Test
     void brokenItIsAdoptedAtAMeetingAndBindsFromThatMeetingOn() {
         var handle = brokenAndBroughtToAMeeting();
 
-        sittings().disposes(handle, "CONSENSUS", "");
+        sittings.disposes(handle, "CONSENSUS", "");
         all.settle();
 
         var fund = measure(handle, FUND);
@@ -41,7 +48,7 @@ abstract class MeasureItemTale {
         assertThat(method(fund)).isEqualTo(Method.CONSENSUS_AT_MEETING);
         assertThat(method(measure(handle, FORECAST))).isEqualTo(Method.SILENCE);
         assertThat(fund.at("/decision/adoptedAt").asText())
-                .isEqualTo(sittings().meetings().get(0).get("startsAt").asText());
+                .isEqualTo(sittings.meetings().get(0).get("startsAt").asText());
         assertThat(ends.of(handle)).contains("measure-adoption: endEvent_measureAdopted");
         assertThat(reading.journal("kg.head", handle)).contains("measures.way-chosen", "adoption.met-consensus");
         comesIntoForce(handle);
@@ -51,7 +58,7 @@ abstract class MeasureItemTale {
 
     @Test
     void objectedToTheUseOfSilenceItGoesToTheMeetingAndItsProposerIsNotAsked() {
-        var handle = sittings().assessed();
+        var handle = sittings.assessed();
         all.leaves("measures/choose-way").leaves("adoption/schedule-meeting");
         all.until(handle, "silence proposed on its fund", () -> proposed(handle));
         var silence = measure(handle, FUND).at("/silence/id").asText();
@@ -63,7 +70,7 @@ abstract class MeasureItemTale {
         assertThat(all.task("kz.head", handle, "measures/choose-way")).isEmpty();
         all.until(handle, "adoption of the forecast", () -> is(handle, FORECAST, "ADOPTED"));
         takenUp(handle);
-        sittings().disposes(handle, "CONSENSUS", "");
+        sittings.disposes(handle, "CONSENSUS", "");
         all.settle();
         assertThat(measure(handle, FUND).get("status").asText()).isEqualTo("ADOPTED");
     }
@@ -77,7 +84,7 @@ abstract class MeasureItemTale {
     void brokenAndNotAdoptedAtTheMeetingItBindsNobody() {
         var handle = brokenAndBroughtToAMeeting();
 
-        sittings().disposes(handle, "NOT_ADOPTED", "");
+        sittings.disposes(handle, "NOT_ADOPTED", "");
         all.settle();
 
         var fund = measure(handle, FUND);
@@ -97,7 +104,7 @@ abstract class MeasureItemTale {
         all.act("tj.head", handle, "statement", """
                 {'kind':'OPINION_ON_RECORD','text':'Small States pay less.','about':'%s'}""".formatted(id(handle, FUND)));
 
-        sittings().disposes(handle, "CONSENSUS_WITH_STATEMENTS", "");
+        sittings.disposes(handle, "CONSENSUS_WITH_STATEMENTS", "");
         all.settle();
 
         assertThat(measure(handle, FUND).get("status").asText()).isEqualTo("UNDER_CONSULTATION");
@@ -113,7 +120,7 @@ abstract class MeasureItemTale {
     void splitOffAndNotTakenUpItIsNotAdoptedAndNoStateIsAsked() {
         var handle = splitOffAndBroughtToAMeeting();
 
-        sittings().disposes(handle, "NOT_ADOPTED", "");
+        sittings.disposes(handle, "NOT_ADOPTED", "");
         all.settle();
 
         var fund = measure(handle, FUND);
@@ -133,7 +140,7 @@ abstract class MeasureItemTale {
 
     /** Silence on the fund is broken, its proposer chooses a meeting, which takes it up when the forecast is adopted already. */
     private String brokenAndBroughtToAMeeting() {
-        var handle = sittings().assessed();
+        var handle = sittings.assessed();
         all.leaves("measures/choose-way").leaves("adoption/schedule-meeting");
         all.until(handle, "silence on its fund", () -> is(handle, FUND, "UNDER_SILENCE"));
         var silence = measure(handle, FUND).at("/silence/id").asText();
@@ -157,7 +164,7 @@ abstract class MeasureItemTale {
 
     /** Silence on the entry is broken for the fund alone; the rest is adopted. */
     private String splitOffAndBroughtToAMeeting() {
-        var handle = sittings().assessed();
+        var handle = sittings.assessed();
         all.leaves("adoption/schedule-meeting").drive(handle, "UNDER_SILENCE");
         all.act("kg.head", handle, "break-silence", "{'how':'OBJECTION','reason':'Too dear','measure':'" + FUND + "'}");
         all.drive(handle, "ADOPTED");
@@ -171,13 +178,13 @@ abstract class MeasureItemTale {
         all.settle();
         assertThat(measure(handle, FUND).get("status").asText()).isEqualTo("AT_MEETING");
         assertThat(waits.forms(handle)).containsExactly("adoption/schedule-meeting");
-        sittings().meet(handle);
+        sittings.meet(handle);
         assertThat(waits.forms(handle)).containsExactly("adoption/write-outcome");
         assertThat(waits.forNothing(handle)).isEmpty();
-        assertThat(sittings().page("secretariat", handle, "write-outcome"))
+        assertThat(sittings.page("secretariat", handle, "write-outcome"))
                 .contains("Measure to be decided", number(handle));
         assertThat(reading.russian("tm.head", "/measures/" + number(handle))).contains("заседани");
-        assertThat(sittings().status(handle)).as("the entry itself waits").isEqualTo("ADOPTED");
+        assertThat(sittings.status(handle)).as("the entry itself waits").isEqualTo("ADOPTED");
     }
 
     private void comesIntoForce(String handle) {
@@ -220,8 +227,8 @@ abstract class MeasureItemTale {
     }
 
     private String id(String handle, String title) {
-        var measures = running().bean(Measures.class);
-        return measures.findByEntryIdOrderByPosition(sittings().entry(handle).id()).stream()
+        var measures = running.bean(Measures.class);
+        return measures.findByEntryIdOrderByPosition(sittings.entry(handle).id()).stream()
                 .filter(one -> one.title().equals(title))
                 .map(one -> one.id().toString())
                 .findFirst()
@@ -229,12 +236,10 @@ abstract class MeasureItemTale {
     }
 
     private Method method(JsonNode measure) {
-        var found = running()
-                .bean(Measures.class)
+        var found = running.bean(Measures.class)
                 .findByNumber(measure.get("number").asText())
                 .orElseThrow();
-        return running()
-                .bean(Decisions.class)
+        return running.bean(Decisions.class)
                 .on(found.id())
                 .orElseThrow()
                 .basis()

@@ -13,22 +13,28 @@ import org.riskcatalog.stories.client.Delegations;
 /** A meeting is cancelled and the case of its item does not hear of it in time: it finds out by itself when the hour has come. */
 abstract class MeetingMissedTale {
 
-    private final Delegations all = new Delegations(running().address());
-    private final Undelivered undelivered = new Undelivered(running());
-    private final CaseWaits waits = new CaseWaits(running());
+    private final Sittings sittings;
+    private final Running running;
+    private final Delegations all;
+    private final Undelivered undelivered;
+    private final CaseWaits waits;
 
-    abstract Running running();
-
-    abstract Sittings sittings();
+    MeetingMissedTale(Sittings sittings) {
+        this.sittings = sittings;
+        this.running = sittings.running();
+        this.all = new Delegations(running.address());
+        this.undelivered = new Undelivered(running);
+        this.waits = new CaseWaits(running);
+    }
 
     @Test
     void theItemIsNotTakenUpAndWaitsForAnotherMeeting() {
-        var handle = sittings().turnedToMeeting();
+        var handle = sittings.turnedToMeeting();
         all.step("secretariat", handle, "adoption/schedule-meeting");
         assertThat(waits.forms(handle)).isEmpty();
-        var cancelled = sittings().meetings().get(0).get("reference").asText();
+        var cancelled = sittings.meetings().get(0).get("reference").asText();
         undelivered.suspend(handle, true);
-        assertThat(sittings().form("/meetings/" + cancelled + "/cancel", Map.of("reason", "The hall burnt down")))
+        assertThat(sittings.form("/meetings/" + cancelled + "/cancel", Map.of("reason", "The hall burnt down")))
                 .isEqualTo(200);
         undelivered.untilItFailedForGood();
         assertThat(administration()).contains(handle, "meeting.changed");
@@ -42,12 +48,12 @@ abstract class MeetingMissedTale {
         assertThat(waits.forNothing(handle)).isEmpty();
         assertThat(administration()).contains("Nothing has failed");
         assertThat(all.clock("PT1S").get("stuck")).isEmpty();
-        sittings().meet(handle);
-        sittings().disposes(handle, "NOT_ADOPTED", "");
-        assertThat(sittings().status(handle)).isEqualTo("NOT_ADOPTED");
+        sittings.meet(handle);
+        sittings.disposes(handle, "NOT_ADOPTED", "");
+        assertThat(sittings.status(handle)).isEqualTo("NOT_ADOPTED");
     }
 
     private String administration() {
-        return new Browser(running().address(), "admin").get("/administration").body();
+        return new Browser(running.address(), "admin").get("/administration").body();
     }
 }

@@ -1,9 +1,11 @@
 package org.riskcatalog.stories.meetings;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
 import org.riskcatalog.stories.Running;
 
-class MeetingsOnH2Test extends MeetingTale {
+/** Entries before meetings, and what silence adopted, on H2. */
+class MeetingsOnH2Test {
 
     private static final Running running = Running.onH2();
     private static final Sittings sittings = new Sittings(running);
@@ -13,13 +15,31 @@ class MeetingsOnH2Test extends MeetingTale {
         running.close();
     }
 
-    @Override
-    Running running() {
-        return running;
+    @Nested
+    class Entries extends MeetingTale {
+        Entries() {
+            super(sittings);
+        }
     }
 
-    @Override
-    Sittings sittings() {
-        return sittings;
+    @Nested
+    class HeardOutcomes extends HeardOutcomeTale {
+        HeardOutcomes() {
+            super(sittings);
+        }
+    }
+
+    @Nested
+    class MovedMeetings extends MovedMeetingTale {
+        MovedMeetings() {
+            super(sittings);
+        }
+    }
+
+    @Nested
+    class Announcements extends AnnouncementTale {
+        Announcements() {
+            super(sittings);
+        }
     }
 }

@@ -1,98 +1,58 @@
 package org.riskcatalog.stories.meetings;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.camunda.bpm.engine.RuntimeService;
-import org.riskcatalog.catalog.EntryStatus;
-import org.riskcatalog.catalog.RevisionKind;
-import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.RiskEntry;
-import org.riskcatalog.catalog.text.EntryText;
+import org.riskcatalog.members.Directory;
 import org.riskcatalog.stories.Running;
 import org.riskcatalog.stories.client.Browser;
 import org.riskcatalog.stories.client.Delegations;
 import org.riskcatalog.stories.client.Http;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings entries before meetings and lets secretariat, chair and heads do their parts, over HTTP. */
 final class Sittings {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int STEPS = 20;
+    private static final int DAYS = 14;
 
     private final Running running;
     private final Delegations delegations;
-    private int number;
+    private final EntriesOnTheirWay entries;
 
     Sittings(Running running) {
         this.running = running;
         this.delegations = new Delegations(running.address());
+        this.entries = new EntriesOnTheirWay(running);
     }
 
     /** An entry that was turned to a meeting; its case begins there. */
     String turnedToMeeting() {
-        var entry = written(
-                EntryStatus.SUBMITTED,
-                EntryStatus.REGISTERED,
-                EntryStatus.CONSULTATION,
-                EntryStatus.ASSESSMENT,
-                EntryStatus.CHANNEL,
-                EntryStatus.AT_MEETING);
-        var id = entry.id().toString();
-        running.bean(RuntimeService.class)
-                .startProcessInstanceByKey(
-                        "meeting-item",
-                        entry.handle(),
-                        Map.of("entryId", id, "handle", entry.handle(), "matter", "entry", "matterId", id));
-        delegations.settle();
-        return entry.handle();
+        return settled(entries.turnedToMeeting());
     }
 
     /** An assessed entry; its case begins where the channel is chosen. */
     String assessed() {
-        var entry = written(
-                EntryStatus.SUBMITTED, EntryStatus.REGISTERED, EntryStatus.CONSULTATION, EntryStatus.ASSESSMENT);
-        var id = entry.id().toString();
-        Map<String, Object> variables = new HashMap<>(
-                Map.of("entryId", id, "handle", entry.handle(), "state", "KZ", "subjectId", id, "startAt", "channel"));
-        variables.put("assessmentOutcome", "ACCEPT");
-        running.bean(RuntimeService.class)
-                .createProcessInstanceByKey("risk-entry")
-                .businessKey(entry.handle())
-                .setVariables(variables)
-                .startBeforeActivity("callActivity_decideEntry")
-                .execute();
-        delegations.settle();
-        return entry.handle();
+        return settled(entries.assessed());
     }
 
-    private RiskEntry written(EntryStatus... way) {
-        var handle = "KZ-2026-9%02d".formatted(++number);
-        var entries = running.bean(RiskEntries.class);
-        new TransactionTemplate(running.bean(PlatformTransactionManager.class)).executeWithoutResult(done -> {
-            var now = running.bean(Clock.class).instant();
-            var entry = entries.save(RiskEntry.draft(UUID.randomUUID(), handle, "KZ", "Low water", now));
-            running.bean(Revisions.class).release(entry, text(), RevisionKind.INITIAL, "KZ", null, now);
-            for (var step : way) {
-                if (step == EntryStatus.REGISTERED) {
-                    entry.register("CA-RC-" + handle, now);
-                } else {
-                    entry.become(step, now);
-                }
-            }
-            entries.save(entry);
-        });
-        return entry(handle);
+    private String settled(RiskEntry entry) {
+        delegations.settle();
+        return entry.handle();
     }
 
     RiskEntry entry(String handle) {
@@ -198,7 +158,32 @@ final class Sittings {
         return delegations.person("secretariat").post("/api/meetings", asked);
     }
 
-    /** The last meeting of the list. */
+    /** Of the meeting of coordinators that is called on that day, or on the first after it on which all work. */
+    String callOnWorkingDay(LocalDateTime first, String place) {
+        for (int day = 0; day < DAYS; day++) {
+            var called = call("NATIONAL_COORDINATORS", first.plusDays(day).toString(), place);
+            if (called.status() == 201) {
+                return called.body().get("reference").asText();
+            }
+            assertThat(called.body().toString()).contains("not all members work");
+        }
+        throw new AssertionError("no working day from " + first);
+    }
+
+    /** Of the meeting that began last. */
+    String lastHeld() {
+        var now = running.bean(Clock.class).instant();
+        return meetings().stream()
+                .filter(meeting -> meeting.get("status").asText().equals("HELD"))
+                .filter(meeting ->
+                        !Instant.parse(meeting.get("startsAt").asText()).isAfter(now))
+                .findFirst()
+                .orElseThrow()
+                .get("reference")
+                .asText();
+    }
+
+    /** All of them, the last first. */
     List<JsonNode> meetings() {
         var found = delegations
                 .person("az.head")
@@ -206,7 +191,7 @@ final class Sittings {
                 .expect(200)
                 .body()
                 .get("items");
-        List<JsonNode> all = new java.util.ArrayList<>();
+        List<JsonNode> all = new ArrayList<>();
         found.forEach(all::add);
         return all;
     }
@@ -231,6 +216,19 @@ final class Sittings {
                 .asText();
     }
 
+    /** The person at the head of a delegation, as forms send it. */
+    String headOf(String state) {
+        return running.bean(Directory.class)
+                .holding("head-of-delegation:" + state)
+                .get(0)
+                .id()
+                .toString();
+    }
+
+    Running running() {
+        return running;
+    }
+
     Delegations delegations() {
         return delegations;
     }
@@ -244,21 +242,6 @@ final class Sittings {
             return (ObjectNode) JSON.readTree(single.replace('\'', '"'));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(single, e);
-        }
-    }
-
-    private static EntryText text() {
-        try {
-            return JSON.readValue("""
-                    {"language":"en","title":"Low water in a shared basin","category":"WATER_ENV","chronicity":"CHRONIC",
-                     "origin":"NON_MALICIOUS","confidentiality":"PARTICIPANTS","urgency":"NORMAL",
-                     "affectedStates":["KZ","UZ"],"summary":"The flow falls for two seasons.",
-                     "scenario":"The flow falls for two seasons.",
-                     "measures":[{"title":"Joint forecast","description":"A forecast twice a year.",
-                      "type":"INFORMATION_EXCHANGE","treatment":"PREPARE"},
-                      {"title":"Joint fund","description":"A fund.","type":"CAPACITY","treatment":"SHARE"}]}""", EntryText.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

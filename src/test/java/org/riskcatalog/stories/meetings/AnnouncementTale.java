@@ -1,0 +1,107 @@
+package org.riskcatalog.stories.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.riskcatalog.stories.Running;
+
+/** What silence adopted is announced at a meeting, where any State may ask for a debate. */
+abstract class AnnouncementTale {
+
+    private final Sittings sittings;
+    private final Running running;
+
+    AnnouncementTale(Sittings sittings) {
+        this.sittings = sittings;
+        this.running = sittings.running();
+    }
+
+    @Test
+    void whatSilenceAdoptedIsAnnouncedAtAMeetingWhereAnyStateMayAskForADebate() {
+        var handle = sittings.assessed();
+        var all = sittings.delegations();
+        all.leaves("adoption/announce-decision").leaves("measures/assign");
+        all.drive(handle, "ADOPTED");
+        var reference = called(3);
+        assertThat(sittings.page("az.head", "/meetings/" + reference)).contains(handle, "A items");
+
+        all.act(
+                "tm.head",
+                handle,
+                "take-off",
+                "{'item':'" + sittings.agreed(handle) + "','reason':'We want it discussed'}");
+        assertThat(sittings.page("az.head", "/meetings/" + reference))
+                .contains("B items", "Turkmenistan asked for a debate.");
+        all.until(
+                handle,
+                "its announcement",
+                () -> sittings.find("secretariat", handle, "announce-decision").isPresent());
+        sittings.answer("secretariat", handle, "announce-decision", "{'way':'MEETING','meeting':'NC-1900-1'}", 422);
+        assertThat(sittings.page("secretariat", handle, "announce-decision"))
+                .contains("Turkmenistan asked for a debate.", "We want it discussed", "What was said in the debate");
+        var there = "{'way':'MEETING','meeting':'" + reference + "'";
+        sittings.answer("secretariat", handle, "announce-decision", there + "}", 422);
+        assertThat(sittings.meeting(reference).get("status").asText()).isEqualTo("HELD");
+        assertThat(sittings.page("az.head", "/meetings/" + reference + "/minutes"))
+                .contains(handle, "Not dealt with at this meeting.")
+                .doesNotContain("Announced.");
+        sittings.answer(
+                "secretariat", handle, "announce-decision", there + ",'debate':'Turkmenistan spoke about snow.'}", 200);
+        sittings.answer("registrar", handle, "issue-decision", "{}", 200);
+        all.settle();
+
+        assertThat(sittings.status(handle)).isEqualTo("IN_FORCE");
+        assertThat(sittings.page("kz.head", "/meetings/" + reference + "/minutes"))
+                .contains(
+                        handle,
+                        "Announced.",
+                        "Turkmenistan asked for a debate.",
+                        "We want it discussed",
+                        "Turkmenistan spoke about snow.")
+                .doesNotContain("Not dealt with");
+        assertThat(sittings.page("kz.head", "/entries/" + handle + "/journal"))
+                .contains("Turkmenistan spoke about snow.");
+    }
+
+    @Test
+    void whatAMeetingDidNotDealWithStaysInItsMinutesWhenAnotherOneDoes() {
+        var handle = sittings.assessed();
+        var all = sittings.delegations();
+        all.leaves("adoption/announce-decision").leaves("measures/assign");
+        all.drive(handle, "ADOPTED");
+        var first = called(3);
+        var second = called(10);
+        assertThat(sittings.meeting(first).get("status").asText()).isEqualTo("SCHEDULED");
+        all.until(
+                handle,
+                "its announcement",
+                () -> sittings.find("secretariat", handle, "announce-decision").isPresent());
+        assertThat(sittings.meeting(first).get("status").asText()).isEqualTo("HELD");
+
+        sittings.answer(
+                "secretariat", handle, "announce-decision", "{'way':'MEETING','meeting':'" + second + "'}", 200);
+        all.settle();
+
+        assertThat(sittings.page("kz.head", "/meetings/" + second + "/minutes")).contains(handle, "Announced.");
+        assertThat(sittings.page("kz.head", "/meetings/" + first + "/minutes"))
+                .contains(handle, "Not dealt with at this meeting.", "It moved on to", second)
+                .doesNotContain("items come here by themselves");
+        assertThat(sittings.meetings().stream()
+                        .filter(meeting -> meeting.get("reference").asText().equals(first))
+                        .findFirst()
+                        .orElseThrow()
+                        .get("items")
+                        .asInt())
+                .isPositive();
+    }
+
+    /** At ten, so many days from now or later. */
+    private String called(int days) {
+        var day = LocalDate.ofInstant(running.bean(Clock.class).instant(), ZoneOffset.UTC)
+                .plusDays(days);
+        return sittings.callOnWorkingDay(day.atTime(10, 0), "Ashgabat");
+    }
+}
