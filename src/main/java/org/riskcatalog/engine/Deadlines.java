@@ -85,6 +85,11 @@ public class Deadlines {
         return required("goodOffices", execution);
     }
 
+    /** Until when a drafting group may propose a text. */
+    public Date drafting(DelegateExecution execution) {
+        return required("drafting", execution);
+    }
+
     public Date useWindow(DelegateExecution execution) {
         return required("useWindow", execution);
     }

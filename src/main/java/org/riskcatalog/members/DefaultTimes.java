@@ -61,7 +61,9 @@ public record DefaultTimes(
             @NotEmpty List<@NotNull Span> reminders) {}
 
     /** What the States do not agree on. */
-    public record Conciliation(@NotNull Span goodOffices) {}
+    public record Conciliation(
+            @NotNull Span goodOffices, @NotNull Span draftingGroup) {}
+
     /** Meetings of the bodies. */
     public record Meeting(@NotNull Span papersBefore) {}
 

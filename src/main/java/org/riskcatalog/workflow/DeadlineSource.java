@@ -9,7 +9,7 @@ import java.util.UUID;
 public interface DeadlineSource {
 
     /**
-     * @param word of the diagram: admissibility, lapse, appeal, takeOver, internal, review, hold, answers, scoring, call, useWindow, silence, goodOffices
+     * @param word of the diagram: admissibility, lapse, appeal, takeOver, internal, review, hold, answers, scoring, call, useWindow, silence, goodOffices, drafting
      * @param subject the subject of the process that asks
      * @return empty if the subject is not of this room or has no such deadline
      */

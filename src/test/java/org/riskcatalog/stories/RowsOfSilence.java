@@ -3,6 +3,9 @@ package org.riskcatalog.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -130,8 +133,10 @@ abstract class RowsOfSilence {
         entry.answers("chair", "choose-course", "{'course':'DRAFTING_GROUP','states':['UZ'],'reason':'They know it'}");
         assertThat(entry.status()).isEqualTo("CONCILIATION");
         assertThat(page("kg.head", "/entries/" + entry.handle()))
-                .contains("A drafting group prepares a text:", "Uzbekistan");
-        assertThat(page("unrcca.observer", "/entries/" + entry.handle())).contains("A drafting group prepares a text.");
+                .contains("A drafting group prepares a text until ", "Uzbekistan and the editor.");
+        assertThat(page("unrcca.observer", "/entries/" + entry.handle()))
+                .contains("A drafting group prepares a text until ")
+                .doesNotContain("Uzbekistan and the editor.");
         entry.answers("uz.head", "draft-text", answer -> scenario(answer, "The flow falls by a quarter."));
         entry.answers("editor", "write-new-text", answer -> {
             answer.put("kind", "SUBSTANTIVE").put("changeNote", "As the group proposed");
@@ -184,6 +189,28 @@ abstract class RowsOfSilence {
         });
 
         assertThat(entry.underSilence().status()).isEqualTo("UNDER_SILENCE");
+    }
+
+    @Test
+    void conciliation_aDraftingGroupThatProposesNoTextInItsTimeLeavesTheCourseToTheChair() {
+        var entry = broken();
+        entry.answers("chair", "choose-course", "{'course':'DRAFTING_GROUP','states':['UZ'],'reason':'They know it'}");
+        all.settle();
+
+        var due = Instant.parse(entry.task("uz.head", "draft-text").get("due").asText());
+        var now = running.bean(Clock.class).instant();
+        assertThat(Duration.between(now, due)).isBetween(Duration.ofDays(13), Duration.ofDays(21));
+        assertThat(page("uz.focal", "/notices"))
+                .contains("The drafting group on " + entry.handle() + " has time for a text until ");
+        entry.untilTask("chair", "choose-course");
+
+        assertThat(running.bean(Clock.class).instant()).isAfterOrEqualTo(due);
+        assertThat(page("kg.head", "/entries/" + entry.handle())).contains("The time of the drafting group is over;");
+        assertThat(page("chair", "/notices")).contains("The time of the drafting group on " + entry.handle());
+        assertThat(journal("kg.head", entry)).contains("no text was proposed, and the chair chooses how it goes on.");
+        entry.answers("chair", "choose-course", "{'course':'DRAFTING_GROUP','states':['KG'],'reason':'Once more'}");
+        entry.answers("kg.head", "draft-text", answer -> scenario(answer, "The flow falls by a third."));
+        assertThat(page("kg.head", "/entries/" + entry.handle())).contains("The editor writes a new text.");
     }
 
     @Test
@@ -250,6 +277,11 @@ abstract class RowsOfSilence {
         var response = new Browser(running.address(), person).get(path);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return response.body();
+    }
+
+    private String journal(String person, AssessedEntry entry) {
+        var path = "/api/entries/" + entry.handle() + "/journal";
+        return all.person(person).get(path).expect(200).body().toString();
     }
 
     private static void scenario(ObjectNode answer, String words) {

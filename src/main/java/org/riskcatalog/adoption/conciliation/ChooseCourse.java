@@ -6,11 +6,8 @@ import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.RiskEntries;
-import org.riskcatalog.members.DefaultTimes;
 import org.riskcatalog.members.MemberState;
 import org.riskcatalog.members.MemberStates;
-import org.riskcatalog.members.Seats;
-import org.riskcatalog.members.WorkingCalendar;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,9 +22,7 @@ public class ChooseCourse {
     private final DraftingGroup groups;
     private final RiskEntries entries;
     private final MemberStates members;
-    private final WorkingCalendar calendar;
-    private final DefaultTimes times;
-    private final Seats seats;
+    private final CourseTimes times;
     private final ApplicationEventPublisher events;
 
     ChooseCourse(
@@ -36,18 +31,14 @@ public class ChooseCourse {
             DraftingGroup groups,
             RiskEntries entries,
             MemberStates members,
-            WorkingCalendar calendar,
-            DefaultTimes times,
-            Seats seats,
+            CourseTimes times,
             ApplicationEventPublisher events) {
         this.conciliations = conciliations;
         this.rule = rule;
         this.groups = groups;
         this.entries = entries;
         this.members = members;
-        this.calendar = calendar;
         this.times = times;
-        this.seats = seats;
         this.events = events;
     }
 
@@ -59,12 +50,8 @@ public class ChooseCourse {
             throw Refusal.of("adoption.course-not-open");
         }
         switch (course) {
-            case GOOD_OFFICES -> {
-                var zone = seats.at(act.receivedAt()).zone();
-                var period = times.conciliation().goodOffices();
-                conciliation.goodOffices(calendar.end(act.receivedAt(), period, zone));
-            }
-            case DRAFTING_GROUP -> conciliation.group(groups.with(conciliation, states));
+            case GOOD_OFFICES -> conciliation.goodOffices(times.goodOffices(act.receivedAt()));
+            case DRAFTING_GROUP -> call(conciliation, groups.with(conciliation, states), act);
             case MEETING -> leave(conciliation, course, EntryStatus.AT_MEETING, act);
             case RESOLUTION -> leave(conciliation, course, EntryStatus.RESOLUTION, act);
             case SILENCE -> close(conciliation, course, act);
@@ -72,6 +59,13 @@ public class ChooseCourse {
         }
         conciliations.save(conciliation);
         tell(conciliation, course, reason, act);
+    }
+
+    private void call(Conciliation conciliation, List<String> states, Act act) {
+        var until = times.draftingGroup(act.receivedAt());
+        conciliation.group(states, until);
+        var entry = conciliation.entryId();
+        events.publishEvent(new DraftingGroupCalled(entry, entries.get(entry).handle(), until, states));
     }
 
     private void leave(Conciliation conciliation, Course course, EntryStatus next, Act act) {

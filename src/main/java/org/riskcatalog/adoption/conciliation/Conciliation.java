@@ -26,6 +26,7 @@ public class Conciliation {
     private @Nullable Instant goodOfficesUntil;
     private @Nullable String goodOfficesSaid;
     private String drafters;
+    private @Nullable Instant draftingUntil;
     private @Nullable String draftedText;
     private @Nullable String draftedBy;
     private @Nullable String draftedNote;
@@ -55,9 +56,10 @@ public class Conciliation {
         goodOfficesSaid = result;
     }
 
-    void group(List<String> states) {
+    void group(List<String> states, Instant until) {
         course = Course.DRAFTING_GROUP;
         drafters = String.join(",", states);
+        draftingUntil = until;
     }
 
     void drafted(String text, String by, @Nullable String note) {
@@ -102,6 +104,11 @@ public class Conciliation {
     /** States that draft a text together with the editor; empty if no group was called. */
     public List<String> drafters() {
         return drafters.isEmpty() ? List.of() : List.of(drafters.split(","));
+    }
+
+    /** When the time of the drafting group that was called last is over; empty if none was called. */
+    public Optional<Instant> draftingUntil() {
+        return Optional.ofNullable(draftingUntil);
     }
 
     /** Canonical JSON of the text that the group proposes. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.riskcatalog.workflow.DeadlineSource;
 import org.springframework.stereotype.Component;
 
-/** When the good offices of the chair are over. */
+/** When the good offices of the chair, and the time of a drafting group, are over. */
 @Component
 class ConciliationDeadlines implements DeadlineSource {
 
@@ -18,8 +18,10 @@ class ConciliationDeadlines implements DeadlineSource {
 
     @Override
     public Optional<Instant> deadline(String word, UUID subject) {
-        return word.equals("goodOffices")
-                ? conciliations.findById(subject).flatMap(Conciliation::goodOfficesUntil)
-                : Optional.empty();
+        return switch (word) {
+            case "goodOffices" -> conciliations.findById(subject).flatMap(Conciliation::goodOfficesUntil);
+            case "drafting" -> conciliations.findById(subject).flatMap(Conciliation::draftingUntil);
+            default -> Optional.empty();
+        };
     }
 }

@@ -48,9 +48,14 @@ public class DraftingGroup {
 
     /** Groups of people who may propose its text. */
     public Set<String> of(UUID conciliation) {
+        return people(conciliations.get(conciliation).drafters());
+    }
+
+    /** Of these States, and the editor. */
+    static Set<String> people(List<String> states) {
         var groups = new ArrayList<String>();
         groups.add(Role.EDITOR.group());
-        for (var state : conciliations.get(conciliation).drafters()) {
+        for (var state : states) {
             groups.add(Role.HEAD_OF_DELEGATION.group(state));
             groups.add(Role.FOCAL_POINT.group(state));
         }

@@ -4,9 +4,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
@@ -16,6 +19,7 @@ import org.riskcatalog.adoption.conciliation.Conciliation;
 import org.riskcatalog.adoption.conciliation.Conciliations;
 import org.riskcatalog.adoption.conciliation.Course;
 import org.riskcatalog.adoption.conciliation.CourseRule;
+import org.riskcatalog.adoption.conciliation.CourseTimes;
 import org.riskcatalog.adoption.conciliation.DraftingGroup;
 import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.TaskForm;
@@ -43,23 +47,29 @@ class ChooseCourseForm implements TaskForm<ChooseCourseForm.Answers> {
 
     private final ChooseCourse courses;
     private final CourseRule rule;
+    private final CourseTimes times;
     private final DraftingGroup groups;
     private final Conciliations conciliations;
     private final MemberStates members;
+    private final Clock clock;
     private final Texts texts;
 
     ChooseCourseForm(
             ChooseCourse courses,
             CourseRule rule,
+            CourseTimes times,
             DraftingGroup groups,
             Conciliations conciliations,
             MemberStates members,
+            Clock clock,
             Texts texts) {
         this.courses = courses;
         this.rule = rule;
+        this.times = times;
         this.groups = groups;
         this.conciliations = conciliations;
         this.members = members;
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -112,7 +122,22 @@ class ChooseCourseForm implements TaskForm<ChooseCourseForm.Answers> {
         var label = texts.say("adoption.course." + course);
         return rule.against(conciliation, course)
                 .map(clause -> Option.barred(course.name(), label, clause(clause)))
-                .orElseGet(() -> new Option(course.name(), label, texts.say("adoption.course." + course + ".hint")));
+                .orElseGet(() -> new Option(course.name(), label, hint(course)));
+    }
+
+    private String hint(Course course) {
+        var hint = "adoption.course." + course + ".hint";
+        return end(course).map(end -> texts.say(hint, end)).orElseGet(() -> texts.say(hint));
+    }
+
+    /** When the time of a course is over that is chosen now; empty if it has none. */
+    private Optional<Instant> end(Course course) {
+        var now = clock.instant();
+        return switch (course) {
+            case GOOD_OFFICES -> Optional.of(times.goodOffices(now));
+            case DRAFTING_GROUP -> Optional.of(times.draftingGroup(now));
+            case NEW_TEXT, SILENCE, MEETING, RESOLUTION -> Optional.empty();
+        };
     }
 
     private String clause(String clause) {
@@ -130,7 +155,11 @@ class ChooseCourseForm implements TaskForm<ChooseCourseForm.Answers> {
 
     @Override
     public Consequence consequence(OpenTask task, Answers answers, Actor actor) {
-        return Consequence.of("adoption.choose-course.consequence." + answers.course(), task.handle());
+        var course = Objects.requireNonNull(answers.course());
+        var words = "adoption.choose-course.consequence." + course;
+        return end(course)
+                .map(end -> Consequence.of(words, task.handle(), end))
+                .orElseGet(() -> Consequence.of(words, task.handle()));
     }
 
     @Override

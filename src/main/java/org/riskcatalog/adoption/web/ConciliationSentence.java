@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.riskcatalog.adoption.conciliation.Conciliation;
 import org.riskcatalog.adoption.conciliation.Conciliations;
-import org.riskcatalog.adoption.conciliation.Course;
 import org.riskcatalog.adoption.silence.StandingObjections;
 import org.riskcatalog.web.view.Moments;
 import org.riskcatalog.web.view.Phrase;
@@ -43,23 +42,41 @@ class ConciliationSentence {
     }
 
     private Phrase sentence(Conciliation open, boolean names) {
-        if (open.course() == Course.DRAFTING_GROUP) {
-            return names ? Phrase.of(CODE + "drafting-by", states(open.drafters())) : Phrase.of(CODE + "drafting");
+        if (open.course() == null) {
+            return chairChooses(open, "choosing");
         }
-        if (open.course() == Course.NEW_TEXT) {
-            return Phrase.of(CODE + "new-text");
-        }
-        var until = open.goodOfficesUntil().filter(end -> open.course() == Course.GOOD_OFFICES);
-        return until.filter(moments.now()::isBefore)
-                .map(end -> Phrase.of(CODE + "good-offices", moments.both(end)))
-                .orElseGet(() -> chairChooses(open, until));
+        return switch (open.course()) {
+            case DRAFTING_GROUP -> drafting(open, names);
+            case NEW_TEXT -> Phrase.of(CODE + "new-text");
+            case GOOD_OFFICES ->
+                running(open.goodOfficesUntil())
+                        .filter(end -> open.goodOfficesSaid() == null)
+                        .map(end -> Phrase.of(CODE + "good-offices", moments.both(end)))
+                        .orElseGet(() -> chairChooses(open, "good-offices-over"));
+            case SILENCE, MEETING, RESOLUTION -> chairChooses(open, "choosing");
+        };
     }
 
-    private Phrase chairChooses(Conciliation open, Optional<Instant> goodOffices) {
-        if (open.silenceId() != null && objections.of(open.silenceId()).isEmpty()) {
-            return Phrase.of(CODE + "no-objection");
+    /** What the group proposed, the editor writes. */
+    private Phrase drafting(Conciliation open, boolean names) {
+        if (open.draftedText().isPresent()) {
+            return Phrase.of(CODE + "new-text");
         }
-        return Phrase.of(CODE + (goodOffices.isPresent() ? "good-offices-over" : "choosing"));
+        return running(open.draftingUntil())
+                .map(moments::both)
+                .map(end -> names
+                        ? Phrase.of(CODE + "drafting-by", end, states(open.drafters()))
+                        : Phrase.of(CODE + "drafting", end))
+                .orElseGet(() -> chairChooses(open, "drafting-over"));
+    }
+
+    private Optional<Instant> running(Optional<Instant> until) {
+        return until.filter(moments.now()::isBefore);
+    }
+
+    private Phrase chairChooses(Conciliation open, String word) {
+        var free = open.silenceId() != null && objections.of(open.silenceId()).isEmpty();
+        return Phrase.of(CODE + (free ? "no-objection" : word));
     }
 
     private String states(List<String> codes) {

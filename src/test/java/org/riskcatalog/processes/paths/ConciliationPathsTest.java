@@ -42,6 +42,17 @@ class ConciliationPathsTest {
     }
 
     @Test
+    void aDraftingGroupWithoutATextInTimeLeavesTheChoiceToTheChair() {
+        start().complete("userTask_chooseCourse", "draftingGroup")
+                .fire("event_draftingOver")
+                .run("serviceTask_endDrafting")
+                .complete("userTask_chooseCourse", "meeting")
+                .ran("openConciliation", "endDrafting", "leaveConciliation")
+                .didNotPass("userTask_writeNewText")
+                .endedWith("endEvent_courseChosen");
+    }
+
+    @Test
     void afterGoodOfficesTheChairChoosesAgain() {
         start().complete("userTask_chooseCourse", "goodOffices")
                 .complete("userTask_reportGoodOffices")
