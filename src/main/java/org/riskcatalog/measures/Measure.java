@@ -36,16 +36,14 @@ public class Measure {
     private @Nullable Instant callOpensAt;
     private @Nullable Instant callClosesAt;
     private @Nullable String callZone;
-    private @Nullable Viability viability;
-    private @Nullable String viabilityRule;
-    private @Nullable String viabilityReason;
-    private @Nullable String viabilityVersion;
-    private @Nullable String weighedInputs;
     private @Nullable String namedLead;
     private @Nullable String outcomeReason;
     private @Nullable Instant decidedAt;
     private boolean splitOff;
     private boolean partnersSought;
+
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
+    private @Nullable WeighedViability weighed;
 
     @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
     private @Nullable RecordedFunding funding;
@@ -94,11 +92,7 @@ public class Measure {
     /** @param inputs what the table was told, as canonical JSON */
     void weighed(Ruling ruling, String inputs) {
         status = MeasureStatus.WEIGHED;
-        viability = Viability.valueOf(ruling.outcome());
-        viabilityRule = ruling.rule();
-        viabilityReason = ruling.reason();
-        viabilityVersion = ruling.version();
-        weighedInputs = inputs;
+        weighed = WeighedViability.by(ruling, inputs);
     }
 
     /** Of several that offered to lead; the others are co-leads. */
@@ -170,7 +164,7 @@ public class Measure {
 
     /** Adopted on the condition that its funding is recorded. */
     public boolean subjectToFunding() {
-        return status == MeasureStatus.ADOPTED && viability == Viability.CONDITIONAL;
+        return status == MeasureStatus.ADOPTED && viability() == Viability.CONDITIONAL;
     }
 
     /** The same, and none is recorded yet. */
@@ -251,25 +245,12 @@ public class Measure {
 
     /** Outcome of the decision {@code measureViability}; null before the call closed. */
     public @Nullable Viability viability() {
-        return viability;
+        return weighed == null ? null : weighed.outcome();
     }
 
-    public @Nullable String viabilityRule() {
-        return viabilityRule;
-    }
-
-    public @Nullable String viabilityReason() {
-        return viabilityReason;
-    }
-
-    public @Nullable String viabilityVersion() {
-        return viabilityVersion;
-    }
-
-    /** Canonical JSON of what the table was told. */
-    @Nullable
-    String weighedInputs() {
-        return weighedInputs;
+    /** That outcome and how the decision came to it; null before the call closed. */
+    public @Nullable WeighedViability weighedViability() {
+        return weighed;
     }
 
     /** The State that the chair named to lead; null where only one offered to. */

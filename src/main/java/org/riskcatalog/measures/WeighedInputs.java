@@ -19,9 +19,12 @@ public class WeighedInputs {
 
     /** By name of the input; empty before it was asked. */
     public Map<String, Object> of(Measure measure) {
-        var kept = measure.weighedInputs();
+        var weighed = measure.weighedViability();
+        if (weighed == null || weighed.inputs() == null) {
+            return Map.of();
+        }
         try {
-            return kept == null ? Map.of() : json.readValue(kept, new TypeReference<TreeMap<String, Object>>() {});
+            return json.readValue(weighed.inputs(), new TypeReference<TreeMap<String, Object>>() {});
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("inputs of " + measure.number() + " cannot be read", e);
         }

@@ -28,7 +28,7 @@ class ViabilityTest {
         story.commits("KZ", measure, CommitmentLevel.PARTICIPANT);
         story.commits("KG", measure, CommitmentLevel.PARTICIPANT);
         assertThat(story.closes(measure)).isEqualTo(Viability.NO_LEAD);
-        assertThat(story.read(measure).viabilityRule()).isEqualTo("rule_measureViability_1");
+        assertThat(story.read(measure).weighedViability().rule()).isEqualTo("rule_measureViability_1");
     }
 
     @Test
@@ -71,7 +71,7 @@ class ViabilityTest {
         story.commits("KZ", measure, CommitmentLevel.LEAD);
         story.commits("KG", measure, CommitmentLevel.SUPPORTER);
         assertThat(story.closes(measure)).isEqualTo(Viability.NOT_VIABLE);
-        assertThat(story.read(measure).viabilityRule()).isEqualTo("rule_measureViability_3");
+        assertThat(story.read(measure).weighedViability().rule()).isEqualTo("rule_measureViability_3");
     }
 
     @Test
@@ -80,7 +80,7 @@ class ViabilityTest {
         story.commits("AZ", measure, CommitmentLevel.LEAD);
         story.commits("TM", measure, CommitmentLevel.PARTICIPANT);
         assertThat(story.closes(measure)).isEqualTo(Viability.NOT_VIABLE);
-        assertThat(story.read(measure).viabilityRule()).isEqualTo("rule_measureViability_4");
+        assertThat(story.read(measure).weighedViability().rule()).isEqualTo("rule_measureViability_4");
     }
 
     @Test

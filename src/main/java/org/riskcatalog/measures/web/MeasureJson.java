@@ -96,9 +96,8 @@ record MeasureJson(
     }
 
     private static @Nullable Weighed weighed(Measure measure, Map<String, Object> inputs) {
-        var outcome = measure.viability();
-        var rule = measure.viabilityRule();
-        return outcome == null || rule == null ? null : new Weighed(outcome, rule, measure.viabilityVersion(), inputs);
+        var weighed = measure.weighedViability();
+        return weighed == null ? null : new Weighed(weighed.outcome(), weighed.rule(), weighed.version(), inputs);
     }
 
     private static @Nullable UnderSilence silence(@Nullable Silence silence) {

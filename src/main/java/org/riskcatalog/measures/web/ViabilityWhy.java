@@ -28,23 +28,22 @@ class ViabilityWhy {
 
     /** Empty before the call closed. */
     Optional<Why> of(Measure measure) {
-        var viability = measure.viability();
-        var rule = measure.viabilityRule();
-        if (viability == null || rule == null) {
+        var weighed = measure.weighedViability();
+        if (weighed == null) {
             return Optional.empty();
         }
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(
                 "measures.why.rule",
-                rules.say(rule, String.valueOf(measure.viabilityReason())),
-                rules.cite(rule, String.valueOf(measure.viabilityVersion()))));
+                rules.say(weighed.rule(), String.valueOf(weighed.reason())),
+                rules.cite(weighed.rule(), String.valueOf(weighed.version()))));
         facts.add(Fact.of("measures.why.clause", Phrase.of("measures.why.clause-text")));
         var told = inputs.of(measure);
         INPUTS.stream()
                 .filter(told::containsKey)
                 .forEach(name -> facts.add(Fact.of("measures.why.input." + name, value(told.get(name)))));
-        return Optional.of(
-                new Why(Phrase.of("measures.viability." + viability), Phrase.of("measures.why.question"), facts));
+        return Optional.of(new Why(
+                Phrase.of("measures.viability." + weighed.outcome()), Phrase.of("measures.why.question"), facts));
     }
 
     private static Object value(Object told) {
