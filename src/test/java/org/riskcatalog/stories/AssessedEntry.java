@@ -21,6 +21,7 @@ import org.riskcatalog.catalog.RiskEntry;
 import org.riskcatalog.catalog.RiskLevel;
 import org.riskcatalog.catalog.text.EntryText;
 import org.riskcatalog.stories.client.Delegations;
+import org.riskcatalog.stories.client.Http;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -145,13 +146,13 @@ final class AssessedEntry {
 
     AssessedEntry act(String person, String word, String answers, int status) {
         all.person(person)
-                .post("/api/entries/" + handle + "/acts/" + word, json(answers))
+                .post("/api/entries/" + handle + "/acts/" + word, Http.json(answers))
                 .expect(status);
         return this;
     }
 
     AssessedEntry answers(String person, String word, String answers) {
-        return answers(person, word, answer -> answer.setAll(json(answers)));
+        return answers(person, word, answer -> answer.setAll(Http.json(answers)));
     }
 
     /** What is prefilled, changed so. */
@@ -201,21 +202,14 @@ final class AssessedEntry {
 
     private static EntryText text(String confidentiality) {
         try {
-            return JSON.findAndRegisterModules().treeToValue(json("""
+            return JSON.findAndRegisterModules()
+                    .treeToValue(Http.json("""
                     {'language':'en','title':'Low water in a shared basin','category':'WATER_ENV','chronicity':'CHRONIC',
                      'origin':'NON_MALICIOUS','confidentiality':'%s','urgency':'NORMAL','affectedStates':['KZ','UZ'],
                      'summary':'The flow falls for two seasons.','scenario':'The flow falls for two seasons.',
                      'measures':[{'title':'Daily data','description':'Share them.','type':'INFORMATION_EXCHANGE','treatment':'REDUCE_IMPACT',
                        'lead':'KZ'},{'title':'A joint fund','description':'Pay for gauges.','type':'INFRASTRUCTURE','treatment':'SHARE',
                        'lead':'UZ'}]}""".formatted(confidentiality)), EntryText.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static ObjectNode json(String single) {
-        try {
-            return (ObjectNode) JSON.readTree(single.replace('\'', '"'));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,6 @@
 package org.riskcatalog.stories.client;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -42,6 +43,15 @@ public final class Http {
     /** An empty object to fill. */
     public static ObjectNode json() {
         return JSON.createObjectNode();
+    }
+
+    /** An object that is written with single quotes. */
+    public static ObjectNode json(String fields) {
+        try {
+            return (ObjectNode) JSON.readTree(fields.replace('\'', '"'));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(fields, e);
+        }
     }
 
     public String username() {

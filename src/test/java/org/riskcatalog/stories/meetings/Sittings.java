@@ -2,9 +2,7 @@ package org.riskcatalog.stories.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,7 +24,6 @@ import org.riskcatalog.stories.client.Http;
 /** Brings entries before meetings and lets secretariat, chair and heads do their parts, over HTTP. */
 final class Sittings {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int STEPS = 20;
     private static final int DAYS = 14;
 
@@ -89,7 +86,7 @@ final class Sittings {
 
     JsonNode answer(String person, String handle, String word, String answers, int status) {
         delegations.settle();
-        return send(person, task(person, handle, word), json(answers), status);
+        return send(person, task(person, handle, word), Http.json(answers), status);
     }
 
     private JsonNode send(String person, JsonNode task, JsonNode answers, int status) {
@@ -151,10 +148,7 @@ final class Sittings {
     }
 
     Http.Answer call(String body, String startsAt, String place) {
-        var asked = JSON.createObjectNode()
-                .put("body", body)
-                .put("startsAt", startsAt)
-                .put("place", place);
+        var asked = Http.json().put("body", body).put("startsAt", startsAt).put("place", place);
         return delegations.person("secretariat").post("/api/meetings", asked);
     }
 
@@ -235,13 +229,5 @@ final class Sittings {
 
     String status(String handle) {
         return delegations.status(handle);
-    }
-
-    static ObjectNode json(String single) {
-        try {
-            return (ObjectNode) JSON.readTree(single.replace('\'', '"'));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(single, e);
-        }
     }
 }
