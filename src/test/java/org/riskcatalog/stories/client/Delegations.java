@@ -1,11 +1,8 @@
 package org.riskcatalog.stories.client;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,16 +27,7 @@ public final class Delegations {
             "NORMAL",
             "NON_MALICIOUS");
 
-    /** How a form is answered otherwise than by agreeing; state empty for whoever is asked. */
-    private record Instruction(String form, String state, List<String> words, ObjectNode fields, boolean once) {
-
-        boolean concerns(JsonNode task) {
-            return task.get("formKey").asText().equals(form)
-                    && (state.isEmpty() || task.path("state").asText().equals(state));
-        }
-    }
-
-    private final List<Instruction> instructions = new ArrayList<>();
+    private final Instructions instructions = new Instructions();
     private final List<String> unanswered = new ArrayList<>();
     private final List<String> filled = new ArrayList<>();
     private final List<Http> people;
@@ -59,25 +47,25 @@ public final class Delegations {
 
     /** From now on the form is answered by these words where it offers them. */
     public Delegations says(String form, String state, String... words) {
-        instructions.add(new Instruction(form, state, List.of(words), Http.JSON.createObjectNode(), false));
+        instructions.always(form, state, List.of(words), Http.json());
         return this;
     }
 
     /** The same for the next time only. */
     public Delegations saysOnce(String form, String state, String... words) {
-        instructions.add(new Instruction(form, state, List.of(words), Http.JSON.createObjectNode(), true));
+        instructions.once(form, state, List.of(words), Http.json());
         return this;
     }
 
     /** From now on these fields are answered so, as JSON with single quotes. */
     public Delegations gives(String form, String state, String fields) {
-        instructions.add(new Instruction(form, state, List.of(), json(fields), false));
+        instructions.always(form, state, List.of(), Http.json(fields));
         return this;
     }
 
     /** The same for the next time only. */
     public Delegations givesOnce(String form, String state, String fields) {
-        instructions.add(new Instruction(form, state, List.of(), json(fields), true));
+        instructions.once(form, state, List.of(), Http.json(fields));
         return this;
     }
 
@@ -85,24 +73,6 @@ public final class Delegations {
     public Delegations fills(String form) {
         filled.add(form);
         return this;
-    }
-
-    private static ObjectNode json(String fields) {
-        try {
-            return (ObjectNode) Http.JSON.readTree(fields.replace('\'', '"'));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(fields, e);
-        }
-    }
-
-    private static void merge(ObjectNode fields, ObjectNode into) {
-        fields.properties().forEach(field -> {
-            if (field.getValue() instanceof ObjectNode inner && into.get(field.getKey()) instanceof ObjectNode there) {
-                merge(inner, there);
-            } else {
-                into.set(field.getKey(), field.getValue());
-            }
-        });
     }
 
     /** From now on somebody looks at each task just before its person answers it. */
@@ -171,13 +141,13 @@ public final class Delegations {
     /** An act in one step, with what its schema asks for and these fields, as JSON with single quotes. */
     public Http.Answer act(String username, String handle, String act, String fields) {
         return person(username)
-                .post("/api/entries/" + handle + "/acts/" + act, json(fields))
+                .post("/api/entries/" + handle + "/acts/" + act, Http.json(fields))
                 .expect(200);
     }
 
     /** Sends fields, as JSON with single quotes; whatever the answer is. */
     public Http.Answer send(String username, String path, String fields) {
-        return person(username).post(path, json(fields));
+        return person(username).post(path, Http.json(fields));
     }
 
     /** Address of the task of that form that waits for the person; empty if none does. */
@@ -250,13 +220,8 @@ public final class Delegations {
         watcher.accept(person.username(), task);
         var schema = person.get("/api/tasks/" + id + "/schema").expect(200).body();
         var prefilled = person.get("/api/tasks/" + id).expect(200).body().path("answers");
-        // What is said for the next time only goes before what is said for always.
-        var told = instructions.stream()
-                .filter(one -> one.concerns(task))
-                .sorted(Comparator.comparing(one -> !one.once()))
-                .toList();
-        List<String> wishes = new ArrayList<>();
-        told.forEach(one -> wishes.addAll(one.words()));
+        var told = instructions.on(task);
+        var wishes = new ArrayList<>(told.words());
         wishes.addAll(WISHES);
         wishes.add(handle.startsWith(person.state()) ? "LEAD" : "PARTICIPANT");
         boolean proposing = filled.contains(task.get("formKey").asText())
@@ -264,15 +229,15 @@ public final class Delegations {
                         && !task.get("formKey").asText().endsWith("/assign")
                         && !task.get("formKey").asText().endsWith("/sign");
         var answers = new FromSchema(wishes, proposing).answer(schema, prefilled);
-        told.forEach(one -> merge(one.fields(), answers));
+        told.setIn(answers);
         var answered = person.post("/api/tasks/" + id, answers);
         if (answered.status() == 422) {
             // A rule asks for more than the schema can say: say everything that it offers.
             var more = new FromSchema(wishes, true).answer(schema, prefilled);
-            told.forEach(one -> merge(one.fields(), more));
+            told.setIn(more);
             answered = person.post("/api/tasks/" + id, more);
         }
-        told.stream().filter(Instruction::once).forEach(instructions::remove);
+        instructions.followed(told);
         return answered.expect(200);
     }
 
