@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 public class FundingAwaited {
 
     private static final String SQL = """
-            select m.id, m.number, m.title, e.handle, e.language
+            select m.id, m.number, m.title, e.handle, e.title as entry_title, e.language
             from measure m join risk_entry e on e.id = m.entry_id
             where m.status = 'ADOPTED' and m.viability = 'CONDITIONAL' and m.funded_at is null
               and exists (select 1 from commitment c where c.measure_id = m.id and c.level = 'LEAD'
@@ -25,7 +25,7 @@ public class FundingAwaited {
     }
 
     /** One of them. */
-    public record Waiting(UUID id, String number, String title, String handle, String language) {}
+    public record Waiting(UUID id, String number, String title, String handle, String entryTitle, String language) {}
 
     /** Those that one of the States leads. */
     public List<Waiting> ledBy(Collection<String> states) {
@@ -38,6 +38,7 @@ public class FundingAwaited {
                                 row.getString("number"),
                                 row.getString("title"),
                                 row.getString("handle"),
+                                row.getString("entry_title"),
                                 row.getString("language")))
                         .list();
     }

@@ -15,12 +15,16 @@ import org.riskcatalog.acts.ReceiptClock;
 import org.riskcatalog.desk.forms.DeskItem;
 import org.riskcatalog.desk.forms.DeskItems;
 import org.riskcatalog.desk.forms.NamedEntries;
+import org.riskcatalog.desk.forms.TaskParts;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Actors;
 import org.riskcatalog.members.Directory;
 import org.riskcatalog.members.Person;
 import org.riskcatalog.members.PersonLanguage;
 import org.riskcatalog.members.Someone;
+import org.riskcatalog.web.view.EntryPart;
+import org.riskcatalog.workflow.OpenTask;
+import org.riskcatalog.workflow.TaskId;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
@@ -119,6 +123,18 @@ class DeskAlone {
     @Bean
     DeskItems silences() {
         return reader -> reader.states().contains("KG") ? List.copyOf(SILENCES) : List.of();
+    }
+
+    /** Measures that tasks are about. */
+    static final Map<TaskId, EntryPart> PARTS = new HashMap<>();
+
+    @Bean
+    TaskParts measures() {
+        return tasks -> {
+            var parts = new HashMap<>(PARTS);
+            parts.keySet().retainAll(tasks.stream().map(OpenTask::id).toList());
+            return parts;
+        };
     }
 
     @Bean

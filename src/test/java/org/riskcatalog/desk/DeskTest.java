@@ -2,6 +2,7 @@ package org.riskcatalog.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.riskcatalog.desk.forms.DeskItem;
 import org.riskcatalog.members.Role;
 import org.riskcatalog.members.Someone;
+import org.riskcatalog.web.view.EntryPart;
 import org.riskcatalog.web.view.Phrase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -45,6 +47,7 @@ class DeskTest {
         inbox.open.clear();
         inbox.finished.clear();
         DeskAlone.SILENCES.clear();
+        DeskAlone.PARTS.clear();
     }
 
     @AfterEach
@@ -53,6 +56,7 @@ class DeskTest {
         inbox.open.clear();
         inbox.finished.clear();
         DeskAlone.SILENCES.clear();
+        DeskAlone.PARTS.clear();
     }
 
     private static Instant in(int hours) {
@@ -67,6 +71,7 @@ class DeskTest {
                 "UZ-2026-001",
                 "Low water",
                 "en",
+                null,
                 Phrase.of("sample.stage", 1),
                 due,
                 Phrase.of("sample.silence.otherwise", due == null ? "" : due),
@@ -105,6 +110,33 @@ class DeskTest {
                 .andExpect(Says.text("18:00 Tashkent"))
                 .andExpect(Says.text("listed as no reply"))
                 .andExpect(Says.text("The first closes today, 1 June, 19:00 Bishkek."));
+    }
+
+    @Test
+    void aTaskAboutAMeasureNamesItInEveryForm() throws Exception {
+        DeskAlone.PARTS.put(inbox.add("a", "KG", in(10)).id(), part(1));
+        DeskAlone.PARTS.put(inbox.add("b", "KG", in(10)).id(), part(2));
+        inbox.add("c", "KG", in(10));
+
+        desk("").andExpect(Says.text("<b>M-2026-001-1</b> <span lang=\"en\">Gauge 1</span>"))
+                .andExpect(Says.text("<b>M-2026-001-2</b> <span lang=\"en\">Gauge 2</span>"));
+        mvc.perform(get("/desk/tasks.csv"))
+                .andExpect(Says.text("\"Low water\",\"M-2026-001-1\",\"Gauge 1\",\"KG\""))
+                .andExpect(Says.text("\"Low water\",\"\",\"\",\"KG\""));
+        mvc.perform(get("/desk/deadlines.ics"))
+                .andExpect(Says.text("SUMMARY:KZ-2026-001\\, M-2026-001-2: Reply for Kyrgyzstan"));
+        mvc.perform(get("/api/tasks"))
+                .andExpect(jsonPath("$.items[0].part.number").value("M-2026-001-1"))
+                .andExpect(jsonPath("$.items[1].part.title").value("Gauge 2"))
+                .andExpect(jsonPath("$.items[2].part").doesNotExist());
+        mvc.perform(get("/api/tasks/b")).andExpect(jsonPath("$.part.number").value("M-2026-001-2"));
+        mvc.perform(get("/tasks/b"))
+                .andExpect(Says.text("<a href=\"/measures/M-2026-001-2\">M-2026-001-2</a> Gauge 2"));
+    }
+
+    private static EntryPart part(int position) {
+        var number = "M-2026-001-" + position;
+        return new EntryPart(number, "Gauge " + position, "/measures/" + number);
     }
 
     @Test
@@ -158,6 +190,7 @@ class DeskTest {
         for (int round = 0; round < 12; round++) {
             inbox.open.clear();
             DeskAlone.SILENCES.clear();
+            DeskAlone.PARTS.clear();
             int tasks = random.nextInt(70);
             for (int i = 0; i < tasks; i++) {
                 inbox.add("t" + i, "KG", random.nextInt(9) == 0 ? null : in(random.nextInt(40)));
@@ -185,9 +218,9 @@ class DeskTest {
         DeskAlone.SILENCES.add(silence("silences/1", in(52)));
         mvc.perform(get("/desk/tasks.csv"))
                 .andExpect(status().isOk())
-                .andExpect(Says.text("\"Handle\",\"Entry\",\"State\""))
-                .andExpect(
-                        Says.text("\"KZ-2026-001\",\"Low water\",\"KG\",\"Sample, round 2\",\"Reply for Kyrgyzstan\""))
+                .andExpect(Says.text("\"Handle\",\"Entry\",\"Measure\",\"Measure title\",\"State\""))
+                .andExpect(Says.text(
+                        "\"KZ-2026-001\",\"Low water\",\"\",\"\",\"KG\",\"Sample, round 2\",\"Reply for Kyrgyzstan\""))
                 .andExpect(Says.text("\"2026-06-01T13:00:00Z\""))
                 .andExpect(Says.text("\"UZ-2026-001\""));
     }

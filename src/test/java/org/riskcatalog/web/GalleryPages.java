@@ -17,6 +17,7 @@ import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.acts.Receipt;
 import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.web.view.Cell;
+import org.riskcatalog.web.view.EntryPart;
 import org.riskcatalog.web.view.Fact;
 import org.riskcatalog.web.view.Option;
 import org.riskcatalog.web.view.Page;
@@ -137,6 +138,7 @@ class GalleryPages {
                         "/gallery/question",
                         "KZ-2026-001",
                         "Cascading failure in winter",
+                        new EntryPart("M-2026-001-2", "Shared spares", "/measures/M-2026-001-2"),
                         Phrase.of("gallery.stage"),
                         Instant.parse("2026-06-01T13:00:00Z"),
                         Phrase.of("gallery.otherwise"),

@@ -11,12 +11,14 @@ import org.riskcatalog.adoption.silence.Openings;
 import org.riskcatalog.adoption.silence.Silence;
 import org.riskcatalog.adoption.silence.SilenceStatus;
 import org.riskcatalog.adoption.silence.Silences;
+import org.riskcatalog.adoption.silence.SubjectKind;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.RiskEntry;
 import org.riskcatalog.desk.forms.DeskItem;
 import org.riskcatalog.desk.forms.DeskItems;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Role;
+import org.riskcatalog.web.view.EntryPart;
 import org.riskcatalog.web.view.Moments;
 import org.riskcatalog.web.view.Phrase;
 import org.springframework.stereotype.Component;
@@ -78,6 +80,8 @@ class SilenceItems implements DeskItems {
 
     private DeskItem item(Silence silence, RiskEntry entry, List<Opening> opened, Actor reader) {
         var proposed = silence.status() == SilenceStatus.PROPOSED;
+        var text = silence.text();
+        var measure = text.subjectKind() == SubjectKind.MEASURE;
         var code = "adoption.item." + (proposed ? "proposed" : "running");
         var due = proposed ? silence.useClosesAt() : silence.expiresAt();
         return new DeskItem(
@@ -85,12 +89,12 @@ class SilenceItems implements DeskItems {
                 Phrase.of(asked(silence, reader) ? code : "adoption.item.kept"),
                 "/silences/" + silence.id(),
                 entry.handle(),
-                silence.text().title(),
+                measure ? entry.title() : text.title(),
                 entry.language(),
+                measure ? new EntryPart(text.reference(), text.title(), "/measures/" + text.reference()) : null,
                 Phrase.of(code + ".stage"),
                 due,
                 Phrase.of(code + ".otherwise", moments.in(silence.seat().zoneId(), due)),
-                null,
                 proposed || !asked(silence, reader) ? null : strips.brief(silence, opened, reader),
                 silence.seat().zoneId());
     }

@@ -3,6 +3,7 @@ package org.riskcatalog.desk.forms;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.riskcatalog.web.view.EntryPart;
 import org.riskcatalog.web.view.Phrase;
 import org.riskcatalog.web.view.Strip;
 
@@ -14,9 +15,9 @@ import org.riskcatalog.web.view.Strip;
  * @param what the choice as a verb, "Let silence stand, or break it"
  * @param path where it can be read and acted on
  * @param entryTitle as written in the entry, in {@code language}
+ * @param part of the entry that it is about; null if it is about the whole
  * @param stage where the case stands, "Decision, under silence"
  * @param otherwise what happens if nothing is done; null if nothing does
- * @param lastHand who of the delegation last had it in hand, and when, as a sentence; null if nobody
  * @param strip how far the States are; null if no State is asked
  * @param zone of {@code due}; null if it is the seat's
  */
@@ -27,25 +28,9 @@ public record DeskItem(
         String handle,
         String entryTitle,
         String language,
+        @Nullable EntryPart part,
         Phrase stage,
         @Nullable Instant due,
         @Nullable Phrase otherwise,
-        @Nullable Phrase lastHand,
         @Nullable Strip strip,
-        @Nullable ZoneId zone) {
-
-    public DeskItem(
-            String key,
-            Phrase what,
-            String path,
-            String handle,
-            String entryTitle,
-            String language,
-            Phrase stage,
-            @Nullable Instant due,
-            @Nullable Phrase otherwise,
-            @Nullable Phrase lastHand,
-            @Nullable Strip strip) {
-        this(key, what, path, handle, entryTitle, language, stage, due, otherwise, lastHand, strip, null);
-    }
-}
+        @Nullable ZoneId zone) {}

@@ -54,7 +54,7 @@ class DeskCalendar {
         line(file, "UID:" + row.key().replace('/', '-') + "@riskcatalog.org");
         line(file, "DTSTAMP:" + written(clock.instant()));
         line(file, "DTSTART:" + written(Objects.requireNonNull(row.due())));
-        line(file, "SUMMARY:" + text(row.handle() + ": " + texts.say(row.what())));
+        line(file, "SUMMARY:" + text(subject(row) + ": " + texts.say(row.what())));
         var otherwise = row.otherwise();
         line(
                 file,
@@ -64,6 +64,11 @@ class DeskCalendar {
                                         ? ""
                                         : "\n" + texts.say("web.otherwise") + " " + texts.say(otherwise))));
         line(file, "END:VEVENT");
+    }
+
+    private static String subject(DeskRow row) {
+        var part = row.part();
+        return part == null ? row.handle() : row.handle() + ", " + part.number();
     }
 
     private static String written(Instant at) {

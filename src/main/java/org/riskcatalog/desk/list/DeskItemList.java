@@ -40,8 +40,13 @@ class DeskItemList {
         boolean soon = end == null || item.due() != null && item.due().isBefore(end);
         var search = query.search() == null ? "" : query.search().toLowerCase(Locale.ROOT);
         return soon
-                && Stream.of(item.handle(), item.entryTitle(), item.key())
-                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(search));
+                && words(item).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(search));
+    }
+
+    private static Stream<String> words(DeskItem item) {
+        var whole = Stream.of(item.handle(), item.entryTitle(), item.key());
+        var part = item.part();
+        return part == null ? whole : Stream.concat(whole, Stream.of(part.number(), part.title()));
     }
 
     /** As the inbox orders tasks: what has no deadline comes last, whichever way the list is turned. */

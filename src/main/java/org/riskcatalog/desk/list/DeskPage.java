@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DeskPage {
 
-    private static final List<String> COLUMNS =
-            List.of("handle", "entry", "state", "stage", "task", "due", "own", "otherwise", "hand");
+    private static final List<String> COLUMNS = List.of(
+            "handle", "entry", "part", "part-title", "state", "stage", "task", "due", "own", "otherwise", "hand");
 
     private final DeskList desk;
     private final DeskCalendar calendar;
@@ -87,9 +87,12 @@ class DeskPage {
     }
 
     private List<Object> cells(DeskRow row) {
+        var part = row.part();
         return Stream.of(
                         row.handle(),
                         row.title(),
+                        part == null ? null : part.number(),
+                        part == null ? null : part.title(),
                         row.state(),
                         row.stage(),
                         row.what(),

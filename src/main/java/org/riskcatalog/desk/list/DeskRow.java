@@ -3,6 +3,7 @@ package org.riskcatalog.desk.list;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.riskcatalog.web.view.EntryPart;
 import org.riskcatalog.web.view.Phrase;
 import org.riskcatalog.web.view.Strip;
 
@@ -13,6 +14,7 @@ import org.riskcatalog.web.view.Strip;
  * @param path where it is answered, or read if it is not for the reader to answer
  * @param what the task as a verb
  * @param title of the entry, in {@code language}
+ * @param part of the entry that it is about; null if it is about the whole
  * @param state whose task it is, null for bodies
  * @param otherwise what happens if nothing is done; null if nothing does
  * @param zone of {@code due}; null if it is the seat's
@@ -26,6 +28,7 @@ record DeskRow(
         String handle,
         String title,
         String language,
+        @Nullable EntryPart part,
         @Nullable String state,
         @Nullable Instant due,
         @Nullable Phrase otherwise,

@@ -8,11 +8,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.riskcatalog.desk.Parts;
 import org.riskcatalog.desk.Strips;
 import org.riskcatalog.desk.forms.DeskItem;
 import org.riskcatalog.desk.tasks.TaskWords;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Directory;
+import org.riskcatalog.web.view.EntryPart;
 import org.riskcatalog.web.view.Phrase;
 import org.riskcatalog.web.view.Strip;
 import org.riskcatalog.workflow.ListedTask;
@@ -20,29 +22,36 @@ import org.riskcatalog.workflow.OpenTask;
 import org.riskcatalog.workflow.TaskId;
 import org.springframework.stereotype.Component;
 
-/** Puts tasks and what else waits into lines: names and strips of all of them are looked up at once. */
+/** Puts tasks and what else waits into lines: names, parts and strips of all of them are looked up at once. */
 @Component
 class DeskRows {
 
     private final TaskWords words;
     private final Directory directory;
     private final Strips strips;
+    private final Parts parts;
 
-    DeskRows(TaskWords words, Directory directory, Strips strips) {
+    DeskRows(TaskWords words, Directory directory, Strips strips, Parts parts) {
         this.words = words;
         this.directory = directory;
         this.strips = strips;
+        this.parts = parts;
     }
+
+    /** What is known of all tasks of a list. */
+    private record LookedUp(Map<TaskId, Strip> strips, Map<TaskId, EntryPart> parts, Map<UUID, String> names) {}
 
     List<DeskRow> of(Tab tab, List<?> tasksAndItems, Actor reader) {
         var tasks = tasksAndItems.stream()
                 .filter(ListedTask.class::isInstance)
                 .map(ListedTask.class::cast)
                 .toList();
-        var shown = strips.of(tasks, reader);
-        var names = directory.names(people(tasks));
+        var looked = new LookedUp(
+                strips.of(tasks, reader),
+                parts.of(tasks.stream().map(ListedTask::task).toList()),
+                directory.names(people(tasks)));
         return tasksAndItems.stream()
-                .map(one -> one instanceof DeskItem item ? of(item) : of(tab, (ListedTask) one, shown, names))
+                .map(one -> one instanceof DeskItem item ? of(item) : of(tab, (ListedTask) one, looked))
                 .toList();
     }
 
@@ -54,7 +63,7 @@ class DeskRows {
                 .collect(Collectors.toSet());
     }
 
-    private DeskRow of(Tab tab, ListedTask listed, Map<TaskId, Strip> strips, Map<UUID, String> names) {
+    private DeskRow of(Tab tab, ListedTask listed, LookedUp looked) {
         var task = listed.task();
         boolean mine = tab.withItems();
         return new DeskRow(
@@ -65,11 +74,12 @@ class DeskRows {
                 task.handle(),
                 listed.title(),
                 listed.language(),
+                looked.parts().get(task.id()),
                 task.state(),
                 tab == Tab.DONE ? null : task.due(),
                 mine ? words.otherwise(task) : null,
-                hand(tab, listed, names),
-                strips.get(task.id()),
+                hand(tab, listed, looked.names()),
+                looked.strips().get(task.id()),
                 null);
     }
 
@@ -82,10 +92,11 @@ class DeskRows {
                 item.handle(),
                 item.entryTitle(),
                 item.language(),
+                item.part(),
                 null,
                 item.due(),
                 item.otherwise(),
-                item.lastHand(),
+                null,
                 item.strip(),
                 item.zone());
     }

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.NotThere;
+import org.riskcatalog.desk.Parts;
 import org.riskcatalog.desk.answers.Drafts;
 import org.riskcatalog.desk.tasks.TaskJson;
 import org.riskcatalog.desk.tasks.TaskWords;
 import org.riskcatalog.members.Actors;
 import org.riskcatalog.members.Directory;
+import org.riskcatalog.web.view.EntryPart;
 import org.riskcatalog.web.view.Texts;
 import org.riskcatalog.workflow.ListedTask;
 import org.riskcatalog.workflow.TaskId;
@@ -31,14 +33,23 @@ class TaskListResource {
     private final DeskTasks tasks;
     private final Drafts drafts;
     private final Directory directory;
+    private final Parts parts;
     private final TaskWords words;
     private final Texts texts;
 
-    TaskListResource(Actors actors, DeskTasks tasks, Drafts drafts, Directory directory, TaskWords words, Texts texts) {
+    TaskListResource(
+            Actors actors,
+            DeskTasks tasks,
+            Drafts drafts,
+            Directory directory,
+            Parts parts,
+            TaskWords words,
+            Texts texts) {
         this.actors = actors;
         this.tasks = tasks;
         this.drafts = drafts;
         this.directory = directory;
+        this.parts = parts;
         this.words = words;
         this.texts = texts;
     }
@@ -59,9 +70,10 @@ class TaskListResource {
                         found.tasks().stream().map(each -> each.task().id()).toList())
                 : Map.<TaskId, UUID>of();
         var names = directory.names(authors.values());
+        var about = parts.of(found.tasks().stream().map(ListedTask::task).toList());
         return new Tasks(
                 found.tasks().stream()
-                        .map(each -> listed(each, author(each, authors, names)))
+                        .map(each -> listed(each, about.get(each.task().id()), author(each, authors, names)))
                         .toList(),
                 found.total(),
                 query.page(),
@@ -73,13 +85,14 @@ class TaskListResource {
         return author == null ? null : names.get(author);
     }
 
-    private TaskJson.Listed listed(ListedTask listed, @Nullable String draftBy) {
+    private TaskJson.Listed listed(ListedTask listed, @Nullable EntryPart part, @Nullable String draftBy) {
         var task = listed.task();
         return new TaskJson.Listed(
                 task.id().value(),
                 task.formKey(),
                 texts.say(words.title(task)),
                 new TaskJson.Entry(task.handle(), listed.title()),
+                TaskJson.Part.of(part),
                 task.state(),
                 task.due(),
                 task.created(),

@@ -90,6 +90,7 @@ class ActFormPage {
                 "/entries/" + entry.handle() + "/acts/" + act.word(),
                 entry.handle(),
                 entry.title(),
+                null,
                 title(act),
                 null,
                 null,

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.riskcatalog.desk.Parts;
 import org.riskcatalog.desk.Strips;
 import org.riskcatalog.desk.answers.Draft;
 import org.riskcatalog.desk.forms.NamedEntries;
@@ -11,6 +13,7 @@ import org.riskcatalog.desk.forms.NamedEntries.NamedEntry;
 import org.riskcatalog.desk.forms.TaskForm;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Directory;
+import org.riskcatalog.web.view.EntryPart;
 import org.riskcatalog.web.view.Phrase;
 import org.riskcatalog.web.view.Question;
 import org.riskcatalog.workflow.FinishedTask;
@@ -25,12 +28,14 @@ class TaskQuestion {
     private final TaskWords words;
     private final Directory directory;
     private final Strips strips;
+    private final Parts parts;
 
-    TaskQuestion(NamedEntries entries, TaskWords words, Directory directory, Strips strips) {
+    TaskQuestion(NamedEntries entries, TaskWords words, Directory directory, Strips strips, Parts parts) {
         this.entries = entries;
         this.words = words;
         this.directory = directory;
         this.strips = strips;
+        this.parts = parts;
     }
 
     Question of(TaskForm<?> form, OpenTask task, Actor actor, Optional<Draft> draft) {
@@ -40,6 +45,7 @@ class TaskQuestion {
                 "/tasks/" + task.id(),
                 task.handle(),
                 entry.title(),
+                part(task),
                 words.stage(task),
                 task.due(),
                 words.otherwise(task),
@@ -51,6 +57,11 @@ class TaskQuestion {
 
     NamedEntry entry(OpenTask task) {
         return entries.find(task.handle()).orElseThrow(() -> new IllegalStateException("no entry " + task.handle()));
+    }
+
+    @Nullable
+    EntryPart part(OpenTask task) {
+        return parts.of(task);
     }
 
     Phrase title(OpenTask task) {

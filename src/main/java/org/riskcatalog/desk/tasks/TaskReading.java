@@ -69,6 +69,7 @@ class TaskReading {
                 task.formKey(),
                 texts.say(questions.title(task)),
                 new TaskJson.Entry(task.handle(), questions.entry(task).title()),
+                TaskJson.Part.of(questions.part(task)),
                 task.state(),
                 task.due(),
                 task.created(),

@@ -31,11 +31,12 @@ class FundingItems implements DeskItems {
     private static DeskItem item(Waiting measure) {
         return new DeskItem(
                 "funding/" + measure.id(),
-                Phrase.of("measures.item.funding", measure.number()),
+                Phrase.of("measures.item.funding"),
                 "/measures/" + measure.number(),
                 measure.handle(),
-                measure.title(),
+                measure.entryTitle(),
                 measure.language(),
+                MeasureTaskParts.part(measure.number(), measure.title()),
                 Phrase.of("measures.item.funding.stage"),
                 null,
                 Phrase.of("measures.item.funding.otherwise"),

@@ -48,6 +48,7 @@ class ChairItems implements DeskItems {
                 texts.say("rotation.chair"),
                 texts.say("rotation.to", texts.state(rotation.incoming())),
                 LocaleContextHolder.getLocale().getLanguage(),
+                null,
                 Phrase.of("rotation.status." + rotation.status()),
                 rotation.status().confirmable() ? rotation.confirmBy() : rotation.startsAt(),
                 Phrase.of("rotation.item." + word + ".otherwise"),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param action where the form is sent
  * @param handle of the entry
  * @param title of the entry, as it is written in the entry
+ * @param part of the entry that it is about; null if it is about the whole
  * @param stage where the case stands, "Review, second"
  * @param due null if there is no deadline
  * @param otherwise what happens if nothing is done; null if nothing does
@@ -24,6 +25,7 @@ public record Question(
         String action,
         String handle,
         String title,
+        @Nullable EntryPart part,
         Phrase stage,
         @Nullable Instant due,
         @Nullable Phrase otherwise,

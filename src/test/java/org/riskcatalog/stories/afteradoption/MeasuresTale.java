@@ -3,6 +3,8 @@ package org.riskcatalog.stories.afteradoption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.riskcatalog.stories.CaseEnds;
@@ -93,6 +95,47 @@ abstract class MeasuresTale {
         assertThat(measure.get("outcomeReason").asText()).isEqualTo("Not this year");
     }
 
+    @Test
+    void twoMeasuresOfOneEntryAreToldApartWhereverTheirTasksAreListedAndAnswered() {
+        var handle = all.propose("kz.focal", "Two are not carried");
+        all.gives("proposal/consolidate", "KZ", """
+                {'measures':[{'title':'A shared gauge','description':'Read by all.','type':'EARLY_WARNING','treatment':'PREPARE'},
+                 {'title':'A common siren','description':'Heard by all.','type':'EARLY_WARNING','treatment':'PREPARE'}]}""");
+        all.says("measures/consolidate", "", "OBSERVING").leaves("measures/choose-way");
+        all.until(handle, "both choices", () -> choices(handle).size() == 2);
+
+        var titles = choices(handle).stream()
+                .map(task -> task.at("/part/title").asText())
+                .toList();
+        assertThat(titles).containsExactlyInAnyOrder("A shared gauge", "A common siren");
+        var browser = new Browser(running.address(), "kz.head");
+        var desk = browser.get("/desk?search=" + handle).body();
+        var file = browser.get("/desk/tasks.csv?search=" + handle).body();
+        for (var task : choices(handle)) {
+            var number = task.at("/part/number").asText();
+            var title = task.at("/part/title").asText();
+            assertThat(desk).contains("<b>" + number + "</b>", title);
+            assertThat(file).contains("\"Two are not carried\",\"" + number + "\",\"" + title + "\"");
+            assertThat(browser.get("/tasks/" + task.get("id").asText()).body())
+                    .contains("<a href=\"/measures/" + number + "\">" + number + "</a>", title);
+            all.send("kz.head", "/api/tasks/" + task.get("id").asText(), "{'way':'DROP','reason':'Not now'}")
+                    .expect(200);
+        }
+        all.drive(handle, "IN_FORCE");
+    }
+
+    private List<JsonNode> choices(String handle) {
+        List<JsonNode> choices = new ArrayList<>();
+        all.person("kz.head")
+                .get("/api/tasks?search=choose-way")
+                .expect(200)
+                .body()
+                .get("items")
+                .forEach(choices::add);
+        choices.removeIf(task -> !task.at("/entry/handle").asText().equals(handle));
+        return choices;
+    }
+
     private Optional<String> choice(String handle) {
         return all.task("kz.head", handle, "measures/choose-way");
     }
@@ -112,7 +155,9 @@ abstract class MeasuresTale {
         var browser = new Browser(running.address(), "kz.head");
         assertThat(browser.get("/entries/" + handle).body()).contains("subject to funding");
         assertThat(browser.get("/desk").body())
-                .contains("Record the funding of " + before.get("number").asText());
+                .contains(
+                        "Record the funding of the measure",
+                        "<b>" + before.get("number").asText() + "</b>");
         assertThat(browser.get("/entries/" + handle + "/acts/record-funding").body())
                 .contains("Where does the funding come from?");
         var act = "/api/entries/" + handle + "/acts/record-funding";
@@ -135,6 +180,12 @@ abstract class MeasuresTale {
                 handle,
                 "silence on its measure",
                 () -> listed(handle).path("status").asText().equals("UNDER_SILENCE"));
+        assertThat(new Browser(running.address(), "tj.head")
+                        .get("/desk?search=" + handle)
+                        .body())
+                .contains(
+                        "A silence that is cancelled",
+                        "<b>" + listed(handle).path("number").asText() + "</b>");
 
         all.act("chair", handle, "cancel-silence", "{'reason':'A holiday lies in between'}");
         all.drive(handle, "IN_FORCE");

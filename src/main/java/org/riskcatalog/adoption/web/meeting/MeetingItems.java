@@ -51,9 +51,9 @@ class MeetingItems implements DeskItems {
                 meeting.reference(),
                 texts.say("adoption.body." + meeting.body()),
                 reader.locale().getLanguage(),
+                null,
                 Phrase.of("adoption.meeting-item.stage"),
                 meeting.startsAt(),
-                null,
                 null,
                 null,
                 meeting.zone());
