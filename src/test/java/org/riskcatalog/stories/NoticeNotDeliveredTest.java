@@ -58,6 +58,7 @@ class NoticeNotDeliveredTest {
                 .contains("not delivered by mail: Kyrgyz", "please tell the addressee");
         assertThat(visitor("chair").get(silence(handle)).body()).contains("not delivered by mail: Kyrgyz");
         assertThat(visitor("chair").get("/notices").body()).contains("A notice about " + handle + " was not delivered");
+        standsInTheFilesOfThoseWhoMayKnow(handle);
         assertThat(visitor("kz.head").get("/entries/" + handle).body()).doesNotContain("not delivered");
         assertThat(visitor("kz.head").get("/entries/" + handle + "/journal").body())
                 .doesNotContain("could not be delivered by mail");
@@ -79,6 +80,21 @@ class NoticeNotDeliveredTest {
         assertThat(admin.get("/administration/notices/" + sent + "/again").body())
                 .as("whoever opens the page of a notice that has gone out meanwhile")
                 .contains("It was sent meanwhile");
+    }
+
+    /** One's own with their text; everybody's, without it, for the administrator alone. */
+    private void standsInTheFilesOfThoseWhoMayKnow(String handle) {
+        var own = visitor("chair");
+        assertThat(own.get("/notices").body()).contains("/notices/notices.csv");
+        assertThat(own.get("/notices/notices.csv").body())
+                .contains("A notice about " + handle + " was not delivered", "\"" + handle + "\"");
+        var all = "/administration/notices/notices.csv?delivery=";
+        assertThat(admin.get("/administration/notices?delivery=FAILED").body()).contains(all + "FAILED");
+        assertThat(admin.get(all + "FAILED").body().lines().skip(1))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("\"Kyrgyzstan") && line.contains("refused"));
+        assertThat(admin.get(all).body()).doesNotContain("was not delivered");
+        assertThat(own.get(all).statusCode()).isEqualTo(404);
     }
 
     private String silence(String handle) {

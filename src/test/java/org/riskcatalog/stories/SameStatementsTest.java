@@ -176,6 +176,8 @@ class SameStatementsTest {
                 "/decisions",
                 "/matrix",
                 "/notices",
+                "/notices/notices.csv",
+                "/decisions/decisions.csv",
                 "/desk/deadlines.ics",
                 "/oversight",
                 "/meetings",

@@ -91,7 +91,17 @@ class SilenceAndDecisionTest {
                 .body();
         assertThat(list.get("total").asInt()).isEqualTo(1);
         var browser = new Browser(running.address(), "az.head");
-        assertThat(browser.get("/decisions").body()).contains(decision.number());
+        assertThat(browser.get("/decisions?q=" + handle).body())
+                .contains(decision.number(), "/decisions/decisions.csv?q=" + handle);
+        assertThat(browser.get("/decisions/decisions.csv?q=" + handle).body().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("\"" + decision.number() + "\",\"" + handle + "\"", "\"" + decision.adoptedAt() + "\"");
+        assertThat(browser.get("/decisions/decisions.csv?q=nothing-of-the-kind")
+                        .body()
+                        .lines())
+                .hasSize(1);
         assertThat(browser.get("/decisions/" + decision.number()).body())
                 .contains("adopted this text by silence", decision.contentChecksum());
     }

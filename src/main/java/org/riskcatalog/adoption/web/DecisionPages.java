@@ -43,6 +43,7 @@ class DecisionPages {
         var found = list.find(query, actor());
         model.addAttribute("page", new Page<>(found.items(), query.page(), query.size(), found.total()));
         model.addAttribute("q", q);
+        model.addAttribute("sort", sort);
         return "pages/adoption/decisions";
     }
 

@@ -1,6 +1,5 @@
 package org.riskcatalog.notices.web;
 
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.NotThere;
@@ -37,10 +36,7 @@ class DeliveryPages {
     String all(
             @RequestParam(defaultValue = "") String delivery, @RequestParam(defaultValue = "0") int page, Model model) {
         administrator();
-        var state = Arrays.stream(Delivery.values())
-                .filter(one -> one.name().equals(delivery))
-                .findFirst()
-                .orElse(null);
+        var state = Delivery.named(delivery);
         int number = Math.max(0, Math.min(page, 100_000));
         model.addAttribute("notices", found(state, number));
         model.addAttribute("delivery", state);

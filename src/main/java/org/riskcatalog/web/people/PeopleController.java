@@ -35,6 +35,7 @@ class PeopleController {
         var found = people.page(reader, search, sort, number, rows);
         model.addAttribute("page", new Page<>(found.rows(), number, rows, found.total()));
         model.addAttribute("search", search);
+        model.addAttribute("sort", sort);
         model.addAttribute("administers", PeopleRights.administers(reader));
         return "pages/people/people";
     }

@@ -44,6 +44,23 @@ class PeoplePagesTest {
     }
 
     @Test
+    void theListIsAFileForAdministratorsAloneInItsSearchAndItsOrder() {
+        var admin = Visitor.signedIn(port, "admin");
+        var page = admin.get("/people?search=kg.&sort=-username").body();
+        assertThat(page).contains("/people/people.csv?search=kg.&amp;sort=-username");
+
+        var file = admin.get("/people/people.csv?search=kg.&sort=-username").body();
+
+        assertThat(file.lines().findFirst().orElseThrow())
+                .contains("\"Name\",\"User name\",\"E-mail\",\"Mandates\",\"Remark\"");
+        assertThat(file).contains("\"kg.head\"", "Kyrgyzstan").doesNotContain("uz.head");
+        assertThat(file.indexOf("\"kg.head\"")).isLessThan(file.indexOf("\"kg.expert\""));
+        var head = Visitor.signedIn(port, "kg.head");
+        assertThat(head.get("/people/people.csv").statusCode()).isEqualTo(404);
+        assertThat(head.get("/people").body()).doesNotContain("people.csv");
+    }
+
+    @Test
     void somebodyElsesPageIsLikeOneThatDoesNotExist() {
         var head = Visitor.signedIn(port, "kg.head");
         var foreign = head.get(
