@@ -16,28 +16,22 @@ class AfterAdoptionOnPostgresTest {
 
     @Nested
     class Measures extends MeasuresTale {
-
-        @Override
-        Running running() {
-            return running;
+        Measures() {
+            super(running);
         }
     }
 
     @Nested
     class RecalledCommitments extends RecalledCommitmentTale {
-
-        @Override
-        Running running() {
-            return running;
+        RecalledCommitments() {
+            super(running);
         }
     }
 
     @Nested
     class Corrigenda extends CorrigendumTale {
-
-        @Override
-        Running running() {
-            return running;
+        Corrigenda() {
+            super(running);
         }
     }
 }

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.riskcatalog.adoption.corrigendum.Wording;
 import org.riskcatalog.adoption.decision.Decision;
 import org.riskcatalog.adoption.decision.Decisions;
@@ -23,27 +23,25 @@ import org.riskcatalog.stories.client.Browser;
 import org.riskcatalog.stories.client.Delegations;
 import org.riskcatalog.stories.client.Http;
 
-/** The wording of a text in force is put right under a silence of its own; the text changes in no other way. */
+/** The wording of a text in force is put right under a silence of its own; the text changes in no other way. One entry serves all stories of a database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CorrigendumTale {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** One entry serves all: each database has a JVM of its own. */
-    private static @Nullable String entry;
-
-    private final Running running = running();
-    private final Delegations all = new Delegations(running.address());
+    private final Running running;
+    private final Delegations all;
     private String handle = "";
 
-    abstract Running running();
+    CorrigendumTale(Running running) {
+        this.running = running;
+        this.all = new Delegations(running.address());
+    }
 
-    @BeforeEach
+    @BeforeAll
     void inForce() {
-        if (entry == null) {
-            entry = all.propose("kz.focal", "Low water in a shared basin");
-            all.drive(entry, "IN_FORCE");
-        }
-        handle = entry;
+        handle = all.propose("kz.focal", "Low water in a shared basin");
+        all.drive(handle, "IN_FORCE");
     }
 
     @Test

@@ -15,11 +15,15 @@ import org.riskcatalog.stories.client.Delegations;
 /** Measures of adopted entries that do not go on by themselves: no lead, several, too few, no funding. */
 abstract class MeasuresTale {
 
-    private final Running running = running();
-    private final Delegations all = new Delegations(running.address());
-    private final CaseEnds ends = new CaseEnds(running);
+    private final Running running;
+    private final Delegations all;
+    private final CaseEnds ends;
 
-    abstract Running running();
+    MeasuresTale(Running running) {
+        this.running = running;
+        this.all = new Delegations(running.address());
+        this.ends = new CaseEnds(running);
+    }
 
     @Test
     void ofTwoStatesThatOfferToLeadTheChairNamesOneAndTheOtherIsCoLead() {

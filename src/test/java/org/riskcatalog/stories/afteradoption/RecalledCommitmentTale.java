@@ -13,12 +13,17 @@ import org.riskcatalog.stories.client.Delegations;
 /** While the call is open, a head takes back how its State takes part in a measure; the delegation makes up its mind anew. */
 abstract class RecalledCommitmentTale {
 
-    private final Running running = running();
-    private final Delegations all = new Delegations(running.address());
-    private final CaseEnds ends = new CaseEnds(running);
-    private final CaseWaits waits = new CaseWaits(running);
+    private final Running running;
+    private final Delegations all;
+    private final CaseEnds ends;
+    private final CaseWaits waits;
 
-    abstract Running running();
+    RecalledCommitmentTale(Running running) {
+        this.running = running;
+        this.all = new Delegations(running.address());
+        this.ends = new CaseEnds(running);
+        this.waits = new CaseWaits(running);
+    }
 
     @Test
     void aCommitmentTakenBackIsClearedAgainAndOnlyTheSecondCounts() {
