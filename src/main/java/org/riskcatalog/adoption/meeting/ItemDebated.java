@@ -19,7 +19,7 @@ public record ItemDebated(
         return List.of(reference, state, where, words);
     }
 
-    /** They are told of the announcement. */
+    /** Of what is adopted they are told by its announcement; the minutes are there for all. */
     @Override
     public Set<String> tells() {
         return Set.of();

@@ -67,6 +67,11 @@ abstract class AnnouncementTale {
     }
 
     @Test
+    void whatAHigherBodyWasToNoteIsDebatedIfAStateAsksAndHasItsPlaceInTheMinutes() {
+        new DebatedNoteTale(sittings).tell();
+    }
+
+    @Test
     void whatAMeetingDidNotDealWithStaysInItsMinutesWhenAnotherOneDoes() {
         var handle = sittings.assessed();
         var all = sittings.delegations();

@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.RuntimeService;
+import org.riskcatalog.catalog.Confidence;
 import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.RevisionKind;
 import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.RiskEntry;
+import org.riskcatalog.catalog.RiskLevel;
 import org.riskcatalog.catalog.text.EntryText;
 import org.riskcatalog.stories.Running;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -47,8 +50,17 @@ final class EntriesOnTheirWay {
 
     /** An assessed entry; its case begins where the channel is chosen. */
     RiskEntry assessed() {
+        return assessed(entry -> {});
+    }
+
+    /** The same, of which the secretaries of security councils take note once it is adopted. */
+    RiskEntry assessedAsVeryHigh() {
+        return assessed(entry -> entry.assess(5, 5, RiskLevel.VERY_HIGH, Confidence.HIGH));
+    }
+
+    private RiskEntry assessed(Consumer<RiskEntry> how) {
         var entry = written(
-                EntryStatus.SUBMITTED, EntryStatus.REGISTERED, EntryStatus.CONSULTATION, EntryStatus.ASSESSMENT);
+                how, EntryStatus.SUBMITTED, EntryStatus.REGISTERED, EntryStatus.CONSULTATION, EntryStatus.ASSESSMENT);
         var id = entry.id().toString();
         Map<String, Object> variables = new HashMap<>(
                 Map.of("entryId", id, "handle", entry.handle(), "state", "KZ", "subjectId", id, "startAt", "channel"));
@@ -63,6 +75,10 @@ final class EntriesOnTheirWay {
     }
 
     private RiskEntry written(EntryStatus... way) {
+        return written(entry -> {}, way);
+    }
+
+    private RiskEntry written(Consumer<RiskEntry> how, EntryStatus... way) {
         var handle = "KZ-2026-9%02d".formatted(++number);
         var entries = running.bean(RiskEntries.class);
         new TransactionTemplate(running.bean(PlatformTransactionManager.class)).executeWithoutResult(done -> {
@@ -76,6 +92,7 @@ final class EntriesOnTheirWay {
                     entry.become(step, now);
                 }
             }
+            how.accept(entry);
             entries.save(entry);
         });
         return entries.findByHandle(handle).orElseThrow();

@@ -42,6 +42,11 @@ final class Sittings {
         return settled(entries.turnedToMeeting());
     }
 
+    /** An assessed entry of very high level; its case begins where the channel is chosen. */
+    String assessedAsVeryHigh() {
+        return settled(entries.assessedAsVeryHigh());
+    }
+
     /** An assessed entry; its case begins where the channel is chosen. */
     String assessed() {
         return settled(entries.assessed());

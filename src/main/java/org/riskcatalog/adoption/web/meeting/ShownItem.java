@@ -21,6 +21,7 @@ import org.riskcatalog.catalog.RiskEntry;
  * @param outcome confirmed; null if it is not
  * @param delegation that confirmed it beside the chair
  * @param announced adopted by silence and announced here
+ * @param noted a higher body took note of it, without a debate or after one
  * @param debate what was said where a State asked for a debate; null if nothing is recorded
  * @param left the meeting was held and has not dealt with it
  * @param movedTo the meeting on whose agenda it stands instead; null if on none
@@ -40,6 +41,7 @@ record ShownItem(
         List<String> splitOff,
         @Nullable String delegation,
         boolean announced,
+        boolean noted,
         @Nullable String debate,
         boolean left,
         @Nullable String movedTo,
@@ -56,7 +58,7 @@ record ShownItem(
         boolean announced = item.matter() == MatterKind.ADOPTION
                 && item.status() == ItemStatus.DONE
                 && meeting.id().equals(item.meetingId());
-        boolean noted = item.kind() == ItemKind.NOTE;
+        boolean noted = item.matter() == MatterKind.NOTE && (item.kind() == ItemKind.NOTE || item.debate() != null);
         return new ShownItem(
                 item.kind(),
                 item.matter(),
@@ -72,10 +74,16 @@ record ShownItem(
                 confirmed == null ? List.of() : confirmed.splitOff(),
                 confirmed == null ? null : confirmed.delegationState(),
                 announced,
+                where.held() && noted,
                 where.here() ? item.debate() : null,
                 where.held() && written == null && !announced && !noted,
                 where.movedTo(),
                 statements);
+    }
+
+    /** A State asked for a debate where the body was to take note, and nothing is recorded of it yet. */
+    public boolean unrecorded() {
+        return left && matter == MatterKind.NOTE && takenOffBy != null;
     }
 
     /** Message key of the outcome's words. */
