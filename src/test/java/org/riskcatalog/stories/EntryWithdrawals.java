@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A proposer takes its entry back: at once, or after its co-sponsors were asked; from every status before adoption. */
 abstract class EntryWithdrawals {
 
+    private static final String MERGE = "proposal/agree-to-merge";
     private static final String REASON = "A better one follows";
 
     private final Running running;
@@ -156,6 +157,47 @@ abstract class EntryWithdrawals {
         assertThat(all.status("kg.head", handle)).isEqualTo("NOT_ADMISSIBLE");
         all.step("kg.head", handle, "proposal/appeal-rejection");
         assertThat(all.status("kg.head", handle)).isEqualTo("AT_MEETING");
+    }
+
+    @Test
+    void theConsentToAMergerIsAskedOfTheSponsorWhoTakesItOver() {
+        var survivor = all.propose("uz.focal", "Landslides above a shared road, in spring");
+        all.drive(survivor, "SUBMITTED");
+        var handle = sponsored("SUBMITTED");
+        all.givesOnce(ProposalExits.CHECK, "", """
+                {'outcome':'MERGE','reason':'The same slope.','mergeInto':'%s'}""".formatted(survivor));
+        all.step(handle, ProposalExits.CHECK);
+        assertThat(all.task("kz.head", handle, MERGE)).isPresent();
+        withdraw("kz.head", handle);
+        taken("kg.head", handle);
+
+        assertThat(all.task("kz.head", handle, MERGE)).isEmpty();
+        assertThat(all.task("uz.head", handle, MERGE)).isPresent();
+        assertThat(page("kg.head", "/notices")).contains("KG is its proposer now");
+        all.says(MERGE, "", "AGREES").step(handle, MERGE);
+
+        assertThat(entry("kg.head", handle).get("mergedInto").asText()).isEqualTo(survivor);
+        assertThat(entry("kg.head", survivor).get("coSponsors").toString()).isEqualTo("[\"KG\",\"TJ\"]");
+        assertThat(ends.of(handle)).contains("proposal-merger: endEvent_merged");
+    }
+
+    @Test
+    void soItIsOfWhoTakesOverTheEntryThatSurvives() {
+        var survivor = sponsored("SUBMITTED");
+        var handle = all.propose("uz.focal", "Landslides above a shared road, in spring");
+        all.drive(handle, "SUBMITTED");
+        all.givesOnce(ProposalExits.CHECK, "", """
+                {'outcome':'MERGE','reason':'The same slope.','mergeInto':'%s'}""".formatted(survivor));
+        all.step(handle, ProposalExits.CHECK);
+        all.step("uz.head", handle, MERGE);
+        withdraw("kz.head", survivor);
+        taken("kg.head", survivor);
+
+        assertThat(all.task("kz.head", handle, MERGE)).isEmpty();
+        all.says(MERGE, "", "AGREES").step("kg.head", handle, MERGE);
+
+        assertThat(entry("kg.head", survivor).get("coSponsors").toString()).isEqualTo("[\"TJ\",\"UZ\"]");
+        assertThat(ends.of(handle)).contains("proposal-merger: endEvent_merged");
     }
 
     /** Two co-sponsors have signed it. */

@@ -27,9 +27,25 @@ public record Merger(
         @Nullable Instant endedAt) {
 
     static Merger of(RiskEntry entry, RiskEntry survivor, Instant at) {
+        return new Merger(
+                UUID.randomUUID(),
+                0,
+                entry.id(),
+                survivor.id(),
+                proposers(entry, survivor),
+                at,
+                MergerStatus.PROPOSED,
+                null);
+    }
+
+    private static String proposers(RiskEntry entry, RiskEntry survivor) {
         var same = entry.proposer().equals(survivor.proposer());
-        var states = same ? entry.proposer() : entry.proposer() + "," + survivor.proposer();
-        return new Merger(UUID.randomUUID(), 0, entry.id(), survivor.id(), states, at, MergerStatus.PROPOSED, null);
+        return same ? entry.proposer() : entry.proposer() + "," + survivor.proposer();
+    }
+
+    /** One of the two has another proposer now. */
+    Merger askedOf(RiskEntry entry, RiskEntry survivor) {
+        return new Merger(id, version, entryId, intoId, proposers(entry, survivor), proposedAt, status, endedAt);
     }
 
     Merger ended(MergerStatus how, Instant at) {

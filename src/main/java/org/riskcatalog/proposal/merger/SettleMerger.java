@@ -16,19 +16,15 @@ public class SettleMerger {
 
     private final RiskEntries entries;
     private final Mergers mergers;
-    private final MergerAnswers answers;
+    private final AskedToMerge asked;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SettleMerger(
-            RiskEntries entries,
-            Mergers mergers,
-            MergerAnswers answers,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            RiskEntries entries, Mergers mergers, AskedToMerge asked, ApplicationEventPublisher events, Clock clock) {
         this.entries = entries;
         this.mergers = mergers;
-        this.answers = answers;
+        this.asked = asked;
         this.events = events;
         this.clock = clock;
     }
@@ -39,10 +35,9 @@ public class SettleMerger {
         var merger = mergers.pending(id);
         var entry = entries.get(id);
         var survivor = entries.get(merger.intoId());
-        var given = answers.findByMergerIdOrderByGivenAt(merger.id());
-        var agreed = given.stream().filter(MergerAnswer::agrees).count()
-                == merger.asked().size();
-        var status = agreed && ProposeMerger.survives(survivor) ? MergerStatus.MERGED : MergerStatus.REFUSED;
+        var status = asked.awaited(id).isEmpty() && ProposeMerger.survives(survivor)
+                ? MergerStatus.MERGED
+                : MergerStatus.REFUSED;
         var now = clock.instant();
         mergers.save(merger.ended(status, now));
         if (status == MergerStatus.MERGED) {

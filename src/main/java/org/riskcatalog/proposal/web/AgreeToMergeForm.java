@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
+import org.riskcatalog.acts.Faults;
 import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.RiskEntry;
@@ -14,6 +15,7 @@ import org.riskcatalog.desk.forms.TaskForm;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.proposal.AdmissionNotes;
 import org.riskcatalog.proposal.merger.AnswerMerger;
+import org.riskcatalog.proposal.merger.AskedToMerge;
 import org.riskcatalog.proposal.merger.MergerAnswerWord;
 import org.riskcatalog.proposal.merger.Mergers;
 import org.riskcatalog.workflow.OpenTask;
@@ -39,14 +41,21 @@ class AgreeToMergeForm implements TaskForm<AgreeToMergeForm.Answers> {
     private final Revisions revisions;
     private final Mergers mergers;
     private final AdmissionNotes notes;
+    private final AskedToMerge asked;
     private final AnswerMerger answer;
 
     AgreeToMergeForm(
-            RiskEntries entries, Revisions revisions, Mergers mergers, AdmissionNotes notes, AnswerMerger answer) {
+            RiskEntries entries,
+            Revisions revisions,
+            Mergers mergers,
+            AdmissionNotes notes,
+            AskedToMerge asked,
+            AnswerMerger answer) {
         this.entries = entries;
         this.revisions = revisions;
         this.mergers = mergers;
         this.notes = notes;
+        this.asked = asked;
         this.answer = answer;
     }
 
@@ -81,6 +90,13 @@ class AgreeToMergeForm implements TaskForm<AgreeToMergeForm.Answers> {
     private Side side(RiskEntry entry) {
         var text = revisions.text(entry.revision());
         return new Side(entry.handle(), entry.title(), entry.language(), entry.proposer(), text.summary());
+    }
+
+    @Override
+    public void check(OpenTask task, Answers answers, Actor actor, Faults faults) {
+        if (!asked.asks(task.entry(), Objects.requireNonNull(task.state()))) {
+            faults.add("answer", "proposal.fault.merger-passed-on");
+        }
     }
 
     @Override

@@ -33,6 +33,26 @@ class ProposalMergerPathsTest {
                 .endedWith("endEvent_mergerRefused");
     }
 
+    @Test
+    void ifAnotherStateTookOneOfThemOverItsHeadIsAskedInThePlaceOfTheFormer() {
+        stage.delegate("settleMerger", "mergerOutcome", "merged");
+        var played = start().complete("userTask_agreeToMerge", "agree");
+        stage.collection("mergerSponsors", "TJ");
+        played.deliver("sponsor.changed")
+                .complete("userTask_agreeToMerge", "agree")
+                .run("userTask_agreeToMerge")
+                .ran("settleMerger")
+                .endedWith("endEvent_merged");
+    }
+
+    @Test
+    void ifWhoTookItOverHasAgreedAlreadyNobodyIsAskedAnyMore() {
+        stage.delegate("settleMerger", "mergerOutcome", "merged");
+        var played = start().complete("userTask_agreeToMerge", "agree");
+        stage.collection("mergerSponsors");
+        played.deliver("sponsor.changed").ran("settleMerger").endedWith("endEvent_merged");
+    }
+
     private static Played start() {
         return stage.start("subjectId", "entry-1");
     }
