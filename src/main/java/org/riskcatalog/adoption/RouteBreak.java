@@ -14,7 +14,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says where an entry goes whose silence was broken, cancelled, or refused to be used; of a broken one, the rule decides. */
+/**
+ * Says where an entry goes whose silence was broken, cancelled, refused to be used, or not proposed again; of a broken one,
+ * the rule decides.
+ */
 @Component
 public class RouteBreak {
 
@@ -52,6 +55,8 @@ public class RouteBreak {
         var silence = last(entry);
         return switch (silence.status()) {
             case CANCELLED -> cancelled(entry);
+            // Not proposed: the chair took the entry to a meeting instead.
+            case PROPOSED -> off(entry, TurnedOff.Why.TO_MEETING, EntryStatus.AT_MEETING, "meeting");
             case REFUSED -> off(entry, TurnedOff.Why.SILENCE_REFUSED, EntryStatus.AT_MEETING, "meeting");
             case BROKEN -> broken(entry, silence);
             default -> throw new IllegalStateException("silence " + silence.id() + " is " + silence.status());

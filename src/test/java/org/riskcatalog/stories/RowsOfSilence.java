@@ -71,6 +71,38 @@ abstract class RowsOfSilence {
     }
 
     @Test
+    void channelToAtMeeting_afterACancelledSilenceTheChairTakesItThere() {
+        var entry = assessed();
+        assertThat(form(entry)).contains("Only for an entry whose silence you cancelled;");
+        entry.answer(
+                "chair",
+                "propose-silence",
+                answer -> answer.put("way", "MEETING").put("reason", "A debate is wanted"),
+                422);
+        entry.underSilence().act("chair", "cancel-silence", "{'reason':'A better text is at hand'}");
+
+        assertThat(form(entry)).doesNotContain("Only for an entry whose silence you cancelled;");
+        entry.answer("chair", "propose-silence", answer -> answer.put("way", "MEETING"), 422);
+        entry.answers("chair", "propose-silence", "{'way':'MEETING','reason':'A debate is wanted'}");
+
+        assertThat(entry.status()).isEqualTo("AT_MEETING");
+        assertThat(journal("tm.head", entry)).contains("the chair takes it to a meeting: A debate is wanted");
+        assertThat(page("tm.head", "/notices")).contains("the chair takes it to a meeting: A debate is wanted");
+        assertThat(page("tm.head", "/entries/" + entry.handle())).contains("Before a meeting, as an item for debate.");
+    }
+
+    @Test
+    void channelToUnderSilence_aSilenceThatWasCancelledIsProposedAgain() {
+        var entry = assessed().underSilence();
+        entry.act("chair", "cancel-silence", "{'reason':'The date was wrong'}");
+
+        entry.answers("chair", "propose-silence", "{'way':'SILENCE'}");
+        all.settle();
+
+        assertThat(entry.silence().open()).isTrue();
+    }
+
+    @Test
     void underSilenceToConciliation_allAreToldByWhom() {
         var entry = assessed().underSilence();
 
@@ -277,6 +309,10 @@ abstract class RowsOfSilence {
         var response = new Browser(running.address(), person).get(path);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return response.body();
+    }
+
+    private String form(AssessedEntry entry) {
+        return page("chair", "/tasks/" + taskOf(entry, "propose-silence"));
     }
 
     private String journal(String person, AssessedEntry entry) {

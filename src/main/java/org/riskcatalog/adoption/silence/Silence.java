@@ -184,6 +184,11 @@ public class Silence {
         return proposedAt != null;
     }
 
+    /** By the chair, who gave reasons: not because its entry was withdrawn. */
+    public boolean cancelledByChair() {
+        return status == SilenceStatus.CANCELLED && endReason != null;
+    }
+
     /** Proposed, and its use may still be objected to or it is under silence. */
     public boolean open() {
         return proposed() && !status.ended();

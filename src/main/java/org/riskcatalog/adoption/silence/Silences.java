@@ -37,6 +37,14 @@ public class Silences {
                 .reduce((earlier, later) -> later);
     }
 
+    /** The one about the same subject that came before it. */
+    public Optional<Silence> before(Silence silence) {
+        return ofEntry(silence.text().entryId()).stream()
+                .filter(other -> other.text().subjectId().equals(silence.text().subjectId()))
+                .takeWhile(other -> !other.id().equals(silence.id()))
+                .reduce((earlier, later) -> later);
+    }
+
     /** Proposed or under silence now, the next to expire first. */
     public List<Silence> open() {
         return store

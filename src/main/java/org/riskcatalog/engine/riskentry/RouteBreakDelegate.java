@@ -6,7 +6,7 @@ import org.riskcatalog.adoption.RouteBreak;
 import org.riskcatalog.engine.CaseVariables;
 import org.springframework.stereotype.Component;
 
-/** Silence was broken, cancelled, or its use refused; the silence itself knows which. */
+/** Silence was broken, cancelled, not proposed again, or its use refused; the silence itself knows which. */
 @Component("routeBreak")
 class RouteBreakDelegate implements JavaDelegate {
 

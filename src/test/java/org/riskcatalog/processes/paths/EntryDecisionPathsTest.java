@@ -33,8 +33,14 @@ class EntryDecisionPathsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"broken, conciliation", "broken, meeting", "refused, meeting", "cancelled, conciliation"})
-    void aSilenceThatIsBrokenOrRefusedTurnsTheEntryOff(String end, String next) {
+    @CsvSource({
+        "broken, conciliation",
+        "broken, meeting",
+        "refused, meeting",
+        "cancelled, conciliation",
+        "meeting, meeting"
+    })
+    void aSilenceThatIsBrokenRefusedOrNotProposedAgainTurnsTheEntryOff(String end, String next) {
         stage.delegate("decideChannel", "channelOutcome", "SILENCE")
                 .delegate("readBreak", "breakOutcome", "other")
                 .delegate("routeBreak", "nextStep", next);

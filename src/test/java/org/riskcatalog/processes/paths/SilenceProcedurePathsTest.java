@@ -89,15 +89,26 @@ class SilenceProcedurePathsTest {
     @Test
     void anObjectionToTheUseOfSilenceRefusesIt() {
         var played = proposed().deliver("silence.useObjected").didNotPass("serviceTask_startSilence");
-        played.endedWith("endEvent_refused");
+        played.endedWith("endEvent_notUsed");
         assertThat(played.variable("silenceOutcome")).isEqualTo("refused");
     }
 
     @Test
     void theChairCancelsItBeforeItStarts() {
         var played = proposed().deliver("silence.cancelled").didNotPass("serviceTask_startSilence");
-        played.endedWith("endEvent_cancelledBeforeStart");
+        played.endedWith("endEvent_notUsed");
         assertThat(played.variable("silenceOutcome")).isEqualTo("cancelled");
+    }
+
+    @Test
+    void afterACancelledSilenceTheChairTakesTheEntryToAMeeting() {
+        stage.delegate("openSilence", "subjectId", "silence-1");
+        var played = stage.start("silenceSubject", "entry", "actSubjectId", "entry-1")
+                .complete("userTask_proposeSilence", "meeting")
+                .ran("openSilence")
+                .didNotPass("gateway_useWindow");
+        played.endedWith("endEvent_notUsed");
+        assertThat(played.variable("silenceOutcome")).isEqualTo("meeting");
     }
 
     private static void settles(String outcome) {
