@@ -15,36 +15,19 @@ class LateObjections {
     }
 
     @EventListener
-    void keep(HoldCameLate late) {
+    void keep(CameLate late) {
         var act = CurrentAct.get().orElseThrow();
         receipts.add(new Received(
                 act.id(),
                 late.about().silence(),
-                ReceivedKind.LATE_HOLD,
+                late.kind(),
                 late.state(),
                 act.actor().person(),
                 late.receivedAt(),
                 late.expiredAt(),
                 late.reason(),
-                null,
-                null,
-                null));
-    }
-
-    @EventListener
-    void keep(ObjectionCameLate late) {
-        var act = CurrentAct.get().orElseThrow();
-        receipts.add(new Received(
-                act.id(),
-                late.about().silence(),
-                ReceivedKind.LATE,
-                late.state(),
-                act.actor().person(),
-                late.receivedAt(),
-                late.expiredAt(),
-                late.objection().reason(),
-                late.objection().amendment(),
-                late.objection().measure(),
+                late.amendment(),
+                late.measure(),
                 null));
     }
 }

@@ -10,11 +10,11 @@ import org.riskcatalog.acts.ToTheMillisecond;
 /** An objection or a hold was received at expiry or after it: it is answered with both instants, and recorded. */
 public class SilenceAlreadyExpired extends Refusal {
 
-    private final transient CatalogEvent late;
+    private final transient CameLate late;
 
-    private SilenceAlreadyExpired(String code, Silence silence, Instant receivedAt, CatalogEvent late) {
+    private SilenceAlreadyExpired(String code, CameLate late) {
         super(List.of(new Fault(
-                "", code, List.of(new ToTheMillisecond(receivedAt), new ToTheMillisecond(silence.expiresAt())))));
+                "", code, List.of(new ToTheMillisecond(late.receivedAt()), new ToTheMillisecond(late.expiredAt())))));
         this.late = late;
     }
 
@@ -22,18 +22,31 @@ public class SilenceAlreadyExpired extends Refusal {
             Silence silence, String state, BreakSilence.Objection objection, Instant receivedAt) {
         return new SilenceAlreadyExpired(
                 "adoption.silence-already-expired",
-                silence,
-                receivedAt,
-                new ObjectionCameLate(
-                        About.of(silence), state, objection, receivedAt, silence.expiresAt(), silence.seat()));
+                new CameLate(
+                        About.of(silence),
+                        ReceivedKind.LATE,
+                        state,
+                        objection.reason(),
+                        objection.amendment(),
+                        objection.measure(),
+                        receivedAt,
+                        silence.expiresAt(),
+                        silence.seat()));
     }
 
     static SilenceAlreadyExpired hold(Silence silence, String state, String reason, Instant receivedAt) {
         return new SilenceAlreadyExpired(
                 "adoption.hold-already-expired",
-                silence,
-                receivedAt,
-                new HoldCameLate(About.of(silence), state, reason, receivedAt, silence.expiresAt()));
+                new CameLate(
+                        About.of(silence),
+                        ReceivedKind.LATE_HOLD,
+                        state,
+                        reason,
+                        null,
+                        null,
+                        receivedAt,
+                        silence.expiresAt(),
+                        silence.seat()));
     }
 
     @Override

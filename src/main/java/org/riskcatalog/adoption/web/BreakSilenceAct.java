@@ -90,13 +90,9 @@ class BreakSilenceAct implements OneStepAct<BreakSilenceAct.Answers> {
                 && (silence.status().underSilence() || further.possible(silence, SilenceChoice.state(silence, actor)));
     }
 
-    /** Those that run; where none does any more, of each text that which ended last. */
+    /** Of each text that which began last: whoever means one that is over is answered so, also while others run. */
     private List<Silence> open(UUID entry, Actor actor) {
-        var begun = choice.of(entry, silence -> begun(silence) && Voice.heads(silence, actor));
-        var running = begun.stream()
-                .filter(silence -> silence.status().underSilence())
-                .toList();
-        return running.isEmpty() ? SilenceChoice.latest(begun) : running;
+        return SilenceChoice.latest(choice.of(entry, silence -> begun(silence) && Voice.heads(silence, actor)));
     }
 
     private static boolean begun(Silence silence) {

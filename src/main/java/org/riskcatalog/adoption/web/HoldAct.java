@@ -77,18 +77,24 @@ class HoldAct implements OneStepAct<HoldAct.Answers> {
         return holds.allowed() && open(entry, actor).stream().anyMatch(silence -> !choice.over(silence));
     }
 
-    /** Those that run and may be held; where none runs any more, of each text that which expired last: then it is too late. */
+    /**
+     * Those that run and may be held, and of each text that which expired last: whoever means it is answered that it is too
+     * late. Where some run and none may be held any more, nothing is offered.
+     */
     private List<Silence> open(UUID entry, Actor actor) {
-        var all = choice.of(entry, silence -> Voice.heads(silence, actor));
-        var running =
-                all.stream().filter(silence -> silence.status().underSilence()).toList();
-        return running.isEmpty()
-                ? SilenceChoice.latest(all).stream()
-                        .filter(silence -> silence.status() == SilenceStatus.EXPIRED_ADOPTED)
-                        .toList()
-                : running.stream()
-                        .filter(silence -> holds.left(silence.id(), SilenceChoice.state(silence, actor)))
-                        .toList();
+        var latest = SilenceChoice.latest(choice.of(entry, silence -> Voice.heads(silence, actor)));
+        var running = latest.stream()
+                .filter(silence -> silence.status().underSilence())
+                .toList();
+        var left = running.stream()
+                .filter(silence -> holds.left(silence.id(), SilenceChoice.state(silence, actor)))
+                .toList();
+        if (left.isEmpty() && !running.isEmpty()) {
+            return List.of();
+        }
+        return latest.stream()
+                .filter(silence -> left.contains(silence) || silence.status() == SilenceStatus.EXPIRED_ADOPTED)
+                .toList();
     }
 
     @Override

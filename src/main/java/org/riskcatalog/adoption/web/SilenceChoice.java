@@ -66,18 +66,25 @@ class SilenceChoice {
         return List.copyOf(latest.values());
     }
 
-    /** Where none runs and none is named, the last one to expire is meant: the answer is that it is too late. */
+    /**
+     * The one that is named may be over. Where none is named, those that run are meant; where none runs, the last one to
+     * expire: the answer is that it is too late.
+     */
     static List<Silence> meant(List<Silence> open, @Nullable UUID named) {
-        return named != null
-                        || open.stream().anyMatch(silence -> silence.status().underSilence())
-                ? open
-                : open.stream()
+        if (named != null) {
+            return open;
+        }
+        var running =
+                open.stream().filter(silence -> silence.status().underSilence()).toList();
+        return running.isEmpty()
+                ? open.stream()
                         .max(Comparator.comparing(Silence::expiresAt))
                         .map(List::of)
-                        .orElse(List.of());
+                        .orElse(List.of())
+                : running;
     }
 
-    /** What the form names when it is opened: the only one, or where none runs any more, the last one. */
+    /** What the form names when it is opened: the only one that runs, or where none does any more, the last one. */
     @Nullable
     UUID named(List<Silence> open) {
         return only(meant(open, null));

@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.riskcatalog.adoption.silence.Receipts;
+import org.riskcatalog.adoption.silence.Received;
+import org.riskcatalog.adoption.silence.ReceivedKind;
+import org.riskcatalog.adoption.silence.Silence;
+import org.riskcatalog.adoption.silence.Silences;
+import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.stories.CaseEnds;
 import org.riskcatalog.stories.Running;
 import org.riskcatalog.stories.client.Browser;
@@ -195,6 +202,39 @@ abstract class MeasuresTale {
         all.drive(handle, "IN_FORCE");
 
         assertThat(measure(handle).get("status").asText()).isEqualTo("ADOPTED");
+    }
+
+    @Test
+    void aBreakOfTheEntrysOwnSilenceIsLateAlsoWhileOneOfItsMeasuresIsUnderSilence() {
+        var handle = all.propose("kz.focal", "A break that came late");
+        all.until(
+                handle,
+                "silence on its measure",
+                () -> listed(handle).path("status").asText().equals("UNDER_SILENCE"));
+        var own = own(handle);
+
+        var acts = "/api/entries/" + handle + "/acts/";
+        for (var act : Map.of("break-silence", "'how':'OBJECTION',", "hold", "").entrySet()) {
+            var fields = "{'silence':'" + own.id() + "'," + act.getValue() + "'reason':'Too late'}";
+            var late =
+                    all.send("uz.head", acts + act.getKey(), fields).expect(422).body();
+            assertThat(late.at("/errors/0/code").asText()).endsWith("-already-expired");
+            assertThat(late.at("/errors/0/message").asText())
+                    .containsPattern("received at .*\\d\\d:\\d\\d:\\d\\d.* expired at .*12:00:00");
+        }
+
+        var received = running.bean(Receipts.class).of(own.id());
+        assertThat(received).extracting(Received::kind).contains(ReceivedKind.LATE, ReceivedKind.LATE_HOLD);
+        assertThat(listed(handle).path("status").asText()).isEqualTo("UNDER_SILENCE");
+        all.act("uz.head", handle, "break-silence", "{'how':'OBJECTION','reason':'Not these terms'}");
+        all.settle();
+        assertThat(listed(handle).path("status").asText()).isNotEqualTo("UNDER_SILENCE");
+    }
+
+    /** The silence by which the entry itself was adopted. */
+    private Silence own(String handle) {
+        var entry = running.bean(RiskEntries.class).findByHandle(handle).orElseThrow();
+        return running.bean(Silences.class).latest(entry.id(), entry.id()).orElseThrow();
     }
 
     private JsonNode measure(String handle) {
