@@ -37,6 +37,6 @@ public record ActRecalled(UUID entry, String act, UUID subject, String state) im
 
     @Override
     public List<Object> journalArguments() {
-        return List.of(act, state);
+        return List.of(ActWord.of(act), state);
     }
 }

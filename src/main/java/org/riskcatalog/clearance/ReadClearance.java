@@ -119,12 +119,4 @@ public class ReadClearance {
         return new ClearanceView.Input(
                 names.getOrDefault(input.expert(), ""), input.givenAt(), acts.read(act, input.content()));
     }
-
-    /** States that have verified but not signed, of the given subject. */
-    public List<String> unsigned(String word, UUID subject) {
-        return clearances.findByActAndSubject(word, subject).stream()
-                .filter(clearance -> clearance.status() == Clearance.Status.VERIFIED)
-                .map(Clearance::state)
-                .toList();
-    }
 }

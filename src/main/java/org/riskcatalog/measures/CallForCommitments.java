@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.riskcatalog.clearance.EndClearances;
+import org.riskcatalog.clearance.RemindSigners;
 import org.riskcatalog.measures.commitment.Commitment;
 import org.riskcatalog.measures.commitment.Commitments;
 import org.riskcatalog.members.DefaultTimes;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CallForCommitments {
 
+    private static final String ACT = "measures";
+
     private final Measures measures;
     private final Commitments commitments;
     private final AskedAboutMeasure asked;
@@ -28,6 +31,7 @@ public class CallForCommitments {
     private final WorkingCalendar calendar;
     private final Seats seats;
     private final EndClearances clearances;
+    private final RemindSigners signers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,6 +44,7 @@ public class CallForCommitments {
             WorkingCalendar calendar,
             Seats seats,
             EndClearances clearances,
+            RemindSigners signers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.measures = measures;
@@ -50,6 +55,7 @@ public class CallForCommitments {
         this.calendar = calendar;
         this.seats = seats;
         this.clearances = clearances;
+        this.signers = signers;
         this.events = events;
         this.clock = clock;
     }
@@ -94,6 +100,7 @@ public class CallForCommitments {
         if (!awaited.isEmpty() && measure.callClosesAt() != null) {
             events.publishEvent(
                     new UndecidedReminded(measure.entryId(), measure.number(), awaited, measure.callClosesAt()));
+            signers.remind(ACT, id, measure.callClosesAt());
         }
     }
 
@@ -101,7 +108,7 @@ public class CallForCommitments {
     @Transactional
     public void close(UUID id) {
         var measure = measures.get(id);
-        clearances.ofSubject("measures", id);
+        clearances.ofSubject(ACT, id);
         var missing = asked.of(id).stream()
                 .filter(commitment -> commitment.status().awaited())
                 .toList();

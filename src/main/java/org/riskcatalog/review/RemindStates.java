@@ -1,7 +1,7 @@
 package org.riskcatalog.review;
 
 import java.util.UUID;
-import org.riskcatalog.clearance.ReadClearance;
+import org.riskcatalog.clearance.RemindSigners;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,17 +14,14 @@ public class RemindStates {
 
     private final Consultations consultations;
     private final AskedStates asked;
-    private final ReadClearance clearances;
+    private final RemindSigners signers;
     private final ApplicationEventPublisher events;
 
     RemindStates(
-            Consultations consultations,
-            AskedStates asked,
-            ReadClearance clearances,
-            ApplicationEventPublisher events) {
+            Consultations consultations, AskedStates asked, RemindSigners signers, ApplicationEventPublisher events) {
         this.consultations = consultations;
         this.asked = asked;
-        this.clearances = clearances;
+        this.signers = signers;
         this.events = events;
     }
 
@@ -37,9 +34,6 @@ public class RemindStates {
         }
         events.publishEvent(
                 new StatesReminded(consultation.entryId(), id, consultation.round(), awaited, consultation.closesAt()));
-        clearances
-                .unsigned(REVIEW, id)
-                .forEach(state -> events.publishEvent(new SignatureAwaited(
-                        consultation.entryId(), id, consultation.round(), state, consultation.closesAt())));
+        signers.remind(REVIEW, id, consultation.closesAt());
     }
 }

@@ -11,7 +11,7 @@ import org.riskcatalog.stories.client.Browsing;
 import org.riskcatalog.stories.client.Delegations;
 import org.riskcatalog.stories.client.Http;
 
-/** The secretariat sees of whom an answer is awaited, and reminds that State alone. */
+/** Of whom an answer is awaited: the secretariat sees it and reminds that State alone; near the deadline heads are reminded of what lacks their signature alone. */
 class RemindedTest {
 
     private static final Running running = Running.onH2();
@@ -70,6 +70,43 @@ class RemindedTest {
                         .at("/items/0/waiting/0/overdue")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void aHeadIsToldOfEachActThatLacksTheSignatureAlone() {
+        var handle = all.propose("kz.focal", "Locusts from three valleys");
+        all.drive(handle, "CONSULTATION");
+        unsigned(handle, "review", "P55D");
+        all.drive(handle, "ASSESSMENT");
+        unsigned(handle, "assessment", "P16D");
+        all.drive(handle, "ADOPTED");
+        unsigned(handle, "measures", "P16D");
+    }
+
+    /** The act is verified in all delegations, the head of Kyrgyzstan does not sign, and time passes. */
+    private void unsigned(String handle, String act, String time) {
+        long before = signaturesAwaited("kg.head", handle);
+        all.leaves(act + "/sign").until(handle, "the draft of " + act, () -> toSign("kg.head", act));
+        assertThat(signaturesAwaited("kg.head", handle)).isEqualTo(before);
+        all.clock(time);
+        all.settle();
+        assertThat(signaturesAwaited("kg.head", handle)).as(act).isEqualTo(before + 1);
+        assertThat(signaturesAwaited("chair", handle))
+                .as("told outside the delegation")
+                .isZero();
+        all.answersAgain(act + "/sign");
+    }
+
+    private boolean toSign(String who, String act) {
+        return new Http(running.address(), who)
+                .get("/api/tasks").expect(200).body().findValuesAsText("formKey").stream()
+                        .anyMatch((act + "/sign")::equals);
+    }
+
+    private long signaturesAwaited(String who, String handle) {
+        return journal(who, handle).stream()
+                .filter("clearance.signature-awaited"::equals)
+                .count();
     }
 
     private List<String> awaited(String handle) {

@@ -1,4 +1,4 @@
-package org.riskcatalog.review;
+package org.riskcatalog.clearance;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,13 +9,18 @@ import org.riskcatalog.acts.Audience;
 import org.riskcatalog.acts.CatalogEvent;
 import org.riskcatalog.members.Role;
 
-/** A reply is verified, but its head has not signed it shortly before the closing. */
-public record SignatureAwaited(UUID entry, UUID consultation, int round, String state, Instant closesAt)
+/**
+ * An act is verified, but its head has not signed it shortly before the outer deadline (procedure.md, national-clearance).
+ *
+ * @param subject what the act is about: consultation, round of scores, measure
+ * @param closesAt the outer deadline, after which a signature no longer counts
+ */
+public record SignatureAwaited(UUID entry, String act, UUID subject, String state, Instant closesAt)
         implements CatalogEvent {
 
     @Override
     public String type() {
-        return "review.signature-awaited";
+        return "clearance.signature-awaited";
     }
 
     @Override
@@ -35,6 +40,6 @@ public record SignatureAwaited(UUID entry, UUID consultation, int round, String 
 
     @Override
     public List<Object> journalArguments() {
-        return List.of(round, closesAt);
+        return List.of(ActWord.of(act), closesAt);
     }
 }
