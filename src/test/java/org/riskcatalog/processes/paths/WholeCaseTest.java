@@ -120,7 +120,8 @@ class WholeCaseTest {
                         Map.of(
                                 "checkAdmissibilityOutcome", "accept",
                                 "signActOutcome", "sign",
-                                "approveDispositionsOutcome", "approve")));
+                                "approveDispositionsOutcome", "approve",
+                                "proposeSilenceOutcome", "proposed")));
         return !open.isEmpty();
     }
 
