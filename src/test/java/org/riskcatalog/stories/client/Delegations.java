@@ -131,7 +131,8 @@ public final class Delegations {
             if (met.getAsBoolean()) {
                 return;
             }
-            if (!answerAll(handle, task -> true, done)) {
+            // Asked before each answer: cases move on meanwhile, and what came up after it was met waits for the story.
+            if (!answerAll(handle, task -> !met.getAsBoolean(), done)) {
                 clock("NEXT_DEADLINE");
             }
         }
@@ -174,8 +175,8 @@ public final class Delegations {
                     .body()
                     .get("items")) {
                 if (task.at("/entry/handle").asText().equals(handle)
-                        && which.test(task)
-                        && !unanswered.contains(task.get("formKey").asText())) {
+                        && !unanswered.contains(task.get("formKey").asText())
+                        && which.test(task)) {
                     answer(person, task, handle);
                     done.add(person.username() + " " + task.get("formKey").asText());
                     any = true;
