@@ -35,7 +35,8 @@ public class NumberSeries {
     }
 
     private void begin(String series) {
-        // Two may begin a series at once; the loser waits for the winner here and finds the row.
+        // Two may begin a series at once: the loser's key is taken, and its act or job is tried again with the row
+        // there.
         jdbc.sql("insert into number_series (name, last_number) select ?, 0 from (values (1)) as one(n)"
                         + " where not exists (select 1 from number_series where name = ?)")
                 .params(series, series)

@@ -11,13 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class MeasureNames {
 
-    private static final String SQL = """
-            select a.about, m.number, m.title from measure m join
+    /** Every measure {@code m}, once for each thing {@code a.about} that a task may have for its subject. */
+    static final String ABOUT = """
+             from measure m join
                 (select id as about, id as measure from measure
                  union all select id, subject from clearance where act = 'measures'
                  union all select id, subject_id from silence
                  union all select id, subject_id from agenda_item) a
-            on a.measure = m.id where a.about in (:subjects)""";
+            on a.measure = m.id""";
+
+    private static final String SQL = "select a.about, m.number, m.title" + ABOUT + " where a.about in (:subjects)";
 
     private final JdbcClient jdbc;
 

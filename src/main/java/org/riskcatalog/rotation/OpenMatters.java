@@ -48,7 +48,7 @@ class OpenMatters {
 
     private List<HandoverMatter> tasks(UUID asker) {
         var chairs = new TaskQuery(
-                TaskQuery.Which.MINE, Set.of(Role.CHAIR.group()), asker, Set.of(), null, null, "due", 0, ALL);
+                TaskQuery.Which.MINE, Set.of(Role.CHAIR.group()), asker, Set.of(), null, Set.of(), null, "due", 0, ALL);
         return inbox.list(chairs).tasks().stream()
                 .map(listed -> listed.task())
                 .filter(task -> task.groups().contains(Role.CHAIR.group()))

@@ -6,9 +6,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterAll;
@@ -50,7 +47,10 @@ class NoticeNotDeliveredTest {
         delegations.drive(handle, "UNDER_SILENCE");
 
         // Also of those that failed at a step which the case has left behind.
-        until(() -> incidents() > 0 && incidents() == undelivered().size());
+        var work = new ScheduledWork(running, "SendNotices.run", "NoticeIncidents.reopen");
+        work.until(
+                "each failure is an incident",
+                () -> incidents() > 0 && incidents() == undelivered().size());
 
         var page = admin.get("/administration").body();
         assertThat(page).contains("Notice: somebody has not been told", handle, "head-of-delegation:KG", "refused");
@@ -70,7 +70,7 @@ class NoticeNotDeliveredTest {
             assertThat(admin.form(retry, retry, Map.of("key", retry)).statusCode())
                     .isEqualTo(302);
         }
-        until(() -> undelivered().isEmpty());
+        work.until("all are delivered", () -> undelivered().isEmpty());
         assertThat(SERVER.getReceivedMessagesForDomain("kg.head@example.org")).isNotEmpty();
         assertThat(visitor("chair").get("/entries/" + handle).body()).doesNotContain("not delivered by mail");
         var sent = running.bean(JdbcClient.class)
@@ -106,16 +106,6 @@ class NoticeNotDeliveredTest {
 
     private static Visitor visitor(String username) {
         return Visitor.signedIn(running.address().getPort(), username);
-    }
-
-    /** The job that sends looks every five seconds. */
-    private static void until(BooleanSupplier met) {
-        for (int i = 0; i < 900 && !met.getAsBoolean(); i++) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-        }
-        assertThat(met.getAsBoolean())
-                .as(() -> "still undelivered: " + undelivered())
-                .isTrue();
     }
 
     private static long incidents() {

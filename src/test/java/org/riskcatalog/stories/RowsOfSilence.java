@@ -114,6 +114,10 @@ abstract class RowsOfSilence extends RowsOfConciliation {
     void underSilenceToConciliation_theAmendmentChangesTheSubstance() {
         var entry = assessed().underSilence();
         entry.act("tj.head", "break-silence", "{'how':'AMENDMENT','amendment':'No joint fund.'}");
+        assertThat(page("kg.head", "/entries/" + entry.handle() + "/acts/break-silence"))
+                .contains("name=\"measure\"");
+        entry.act("kg.head", "break-silence", "{'how':'OBJECTION','measure':'A joint fund'}");
+        assertThat(page("uz.head", "/silences/" + entry.silence().id())).contains("Further objection", "A joint fund");
 
         entry.answers("editor", "weigh-amendment", "{'verdict':'SUBSTANTIVE','note':'It takes a measure away'}");
 

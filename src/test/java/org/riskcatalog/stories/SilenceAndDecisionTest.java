@@ -257,7 +257,10 @@ class SilenceAndDecisionTest {
         var before = running.bean(Silences.class).get(stretch.silence(handle)).expiresAt();
 
         stretch.act("uz.head", handle, "hold", "{'workingDays':2,'reason':'The ministry is asked'}", 200);
-        stretch.act("uz.head", handle, "hold", "{'workingDays':1,'reason':'Again'}", 404);
+        var again = stretch.act("uz.head", handle, "hold", "{'workingDays':1,'reason':'Again'}", 422);
+        assertThat(again.at("/errors/0/code").asText()).isEqualTo("adoption.held-already");
+        assertThat(stretch.entryPage("uz.head", handle)).doesNotContain("/acts/hold");
+        assertThat(stretch.form("uz.head", LastStretch.actPath(handle, "hold"))).contains("it may do so once");
         delegations.settle();
 
         assertThat(running.bean(Silences.class).get(stretch.silence(handle)).expiresAt())

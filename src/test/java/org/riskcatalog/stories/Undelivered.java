@@ -6,16 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.RuntimeService;
 import org.riskcatalog.acts.CatalogClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Messages to a case that is suspended as an operator does it in Cockpit: nobody hears them, until they have failed for good. */
 public final class Undelivered {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Running running;
 
@@ -38,13 +34,12 @@ public final class Undelivered {
                 });
     }
 
-    /** The pauses between the tries are the clock's: it goes to the next try, and then the sweep alone is waited for, as long as it takes. */
+    /** The pauses between the tries are the clock's: it goes to the next try, and the sweep is done. */
     public void untilItFailedForGood() {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (incidents() == 0 && System.nanoTime() < end) {
+        new ScheduledWork(running, "CaseMessageDelivery.sweep").until("it failed for good", () -> {
             nextTry().ifPresent(this::clockTo);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-        }
+            return incidents() > 0;
+        });
         assertThat(incidents()).isEqualTo(1);
     }
 

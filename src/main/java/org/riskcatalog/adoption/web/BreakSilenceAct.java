@@ -108,10 +108,16 @@ class BreakSilenceAct implements OneStepAct<BreakSilenceAct.Answers> {
         return all;
     }
 
+    /** The page asks for the measure only where a text that proposes some can still be objected to. */
+    @Override
+    public Map<String, Object> facts(UUID entry, Actor actor) {
+        var effective = open(entry, actor).stream().filter(silence -> effective(silence, actor));
+        return Map.of("asksForMeasure", !measures(effective.toList()).isEmpty());
+    }
+
     /** An entry's text can be objected to for the sake of one of its measures; a measure under silence is one. */
     private List<Option> measures(List<Silence> open) {
         return open.stream()
-                .filter(silence -> silence.status().underSilence())
                 .flatMap(silence -> frozen.measures(silence.text()).stream())
                 .distinct()
                 .map(title -> new Option(title, title))
@@ -120,7 +126,12 @@ class BreakSilenceAct implements OneStepAct<BreakSilenceAct.Answers> {
 
     @Override
     public void check(UUID entry, Answers answers, Actor actor, Faults faults) {
-        choice.check(SilenceChoice.meant(open(entry, actor), answers.silence()), answers.silence(), faults);
+        var meant = SilenceChoice.meant(open(entry, actor), answers.silence());
+        choice.check(meant, answers.silence(), faults);
+        choice.find(meant, answers.silence())
+                .filter(silence -> answers.measure() != null
+                        && !frozen.measures(silence.text()).contains(answers.measure()))
+                .ifPresent(silence -> faults.add("measure", "adoption.measure-of-another-text"));
     }
 
     @Override

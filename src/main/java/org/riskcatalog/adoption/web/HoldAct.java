@@ -74,32 +74,30 @@ class HoldAct implements OneStepAct<HoldAct.Answers> {
     /** Only where it still has an effect. */
     @Override
     public boolean listed(UUID entry, Actor actor) {
-        return holds.allowed() && open(entry, actor).stream().anyMatch(silence -> !choice.over(silence));
+        return holds.allowed()
+                && open(entry, actor).stream().anyMatch(silence -> !choice.over(silence) && !held(silence, actor));
     }
 
-    /**
-     * Those that run and may be held, and of each text that which expired last: whoever means it is answered that it is too
-     * late. Where some run and none may be held any more, nothing is offered.
-     */
+    /** Those that run, and of each text that which expired last: whoever means one that is over or held is answered so. */
     private List<Silence> open(UUID entry, Actor actor) {
-        var latest = SilenceChoice.latest(choice.of(entry, silence -> Voice.heads(silence, actor)));
-        var running = latest.stream()
-                .filter(silence -> silence.status().underSilence())
+        return SilenceChoice.latest(choice.of(entry, silence -> Voice.heads(silence, actor))).stream()
+                .filter(silence -> silence.status().underSilence() || silence.status() == SilenceStatus.EXPIRED_ADOPTED)
                 .toList();
-        var left = running.stream()
-                .filter(silence -> holds.left(silence.id(), SilenceChoice.state(silence, actor)))
-                .toList();
-        if (left.isEmpty() && !running.isEmpty()) {
-            return List.of();
-        }
-        return latest.stream()
-                .filter(silence -> left.contains(silence) || silence.status() == SilenceStatus.EXPIRED_ADOPTED)
-                .toList();
+    }
+
+    private boolean held(Silence silence, Actor actor) {
+        return !holds.left(silence.id(), SilenceChoice.state(silence, actor));
     }
 
     @Override
     public Map<String, List<Option>> choices(UUID entry, Actor actor) {
-        return choice.options(open(entry, actor));
+        return Map.of(
+                "silence",
+                open(entry, actor).stream()
+                        .map(silence -> choice.over(silence) || !held(silence, actor)
+                                ? choice.option(silence)
+                                : choice.barred(silence, "adoption.held-already"))
+                        .toList());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +44,23 @@ class SilenceChoice {
     }
 
     Map<String, List<Option>> options(List<Silence> open) {
-        return Map.of(
-                "silence",
-                open.stream()
-                        .map(silence -> new Option(
-                                silence.id().toString(),
-                                silence.text().reference() + ", "
-                                        + silence.text().title(),
-                                over(silence) ? texts.say("adoption.silence.ended", silence.expiresAt()) : ""))
-                        .toList());
+        return Map.of("silence", open.stream().map(this::option).toList());
+    }
+
+    Option option(Silence silence) {
+        return new Option(
+                silence.id().toString(),
+                name(silence),
+                over(silence) ? texts.say("adoption.silence.ended", silence.expiresAt()) : "");
+    }
+
+    /** Shown with the clause by which the act is not allowed on it. */
+    Option barred(Silence silence, String clause) {
+        return Option.barred(silence.id().toString(), name(silence), texts.say(clause));
+    }
+
+    private static String name(Silence silence) {
+        return silence.text().reference() + ", " + silence.text().title();
     }
 
     /** Its instant of expiry has passed, whether or not a job has noticed. */
@@ -98,11 +107,15 @@ class SilenceChoice {
 
     /** The one chosen, or the only one. */
     Silence chosen(List<Silence> open, @Nullable UUID chosen) {
+        return find(open, chosen).orElseThrow(NotThere::new);
+    }
+
+    /** The same; empty if none is chosen where several are open. */
+    Optional<Silence> find(List<Silence> open, @Nullable UUID chosen) {
         return open.stream()
                 .filter(silence ->
                         chosen == null ? open.size() == 1 : silence.id().equals(chosen))
-                .findFirst()
-                .orElseThrow(NotThere::new);
+                .findFirst();
     }
 
     /** Its name in the reader's language. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.riskcatalog.desk.forms.DeskItem;
 import org.riskcatalog.desk.forms.DeskItems;
 import org.riskcatalog.members.Actor;
+import org.riskcatalog.web.view.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,12 @@ class DeskItemList {
 
     private final ObjectProvider<DeskItems> rooms;
     private final DeskTasks tasks;
+    private final Texts texts;
 
-    DeskItemList(ObjectProvider<DeskItems> rooms, DeskTasks tasks) {
+    DeskItemList(ObjectProvider<DeskItems> rooms, DeskTasks tasks, Texts texts) {
         this.rooms = rooms;
         this.tasks = tasks;
+        this.texts = texts;
     }
 
     List<DeskItem> all(Actor reader) {
@@ -43,8 +46,8 @@ class DeskItemList {
                 && words(item).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(search));
     }
 
-    private static Stream<String> words(DeskItem item) {
-        var whole = Stream.of(item.handle(), item.entryTitle(), item.key());
+    private Stream<String> words(DeskItem item) {
+        var whole = Stream.of(item.handle(), item.entryTitle(), item.key(), texts.say(item.what()));
         var part = item.part();
         return part == null ? whole : Stream.concat(whole, Stream.of(part.number(), part.title()));
     }

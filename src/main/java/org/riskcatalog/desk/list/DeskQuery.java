@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the reader asks of the list; whatever stands in the address becomes something that can be answered.
  *
- * @param search part of handle, title or form word; null for all
+ * @param search part of handle, title, task or measure; null for all
  * @param sort {@code due}, {@code created}, {@code handle}, {@code task}, {@code finished}; a leading {@code -} descends
  * @param page from 0
  * @param size 1 to 200

@@ -3,7 +3,10 @@ package org.riskcatalog.desk.list;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.riskcatalog.desk.TaskForms;
+import org.riskcatalog.desk.tasks.TaskWords;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.workflow.TaskInbox;
 import org.riskcatalog.workflow.TaskPage;
@@ -17,10 +20,14 @@ class DeskTasks {
     static final Duration SOON = Duration.ofDays(7);
 
     private final TaskInbox inbox;
+    private final TaskForms forms;
+    private final TaskWords words;
     private final Clock clock;
 
-    DeskTasks(TaskInbox inbox, Clock clock) {
+    DeskTasks(TaskInbox inbox, TaskForms forms, TaskWords words, Clock clock) {
         this.inbox = inbox;
+        this.forms = forms;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -38,6 +45,10 @@ class DeskTasks {
         return tab == Tab.CLOSING ? clock.instant().plus(SOON) : null;
     }
 
+    private Set<String> named(@Nullable String search) {
+        return search == null ? Set.of() : words.titled(forms.keys(), search);
+    }
+
     private TaskQuery asked(DeskQuery query, Actor reader, int offset, int size) {
         return new TaskQuery(
                 query.tab().which(),
@@ -45,6 +56,7 @@ class DeskTasks {
                 reader.person(),
                 reader.states(),
                 query.search(),
+                named(query.search()),
                 end(query.tab()),
                 query.sort(),
                 offset,

@@ -1,7 +1,11 @@
 package org.riskcatalog.desk.tasks;
 
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.web.view.Phrase;
 import org.riskcatalog.web.view.Texts;
@@ -52,6 +56,16 @@ public class TaskWords {
                 key(task) + (late(task) ? ".if-nothing-late" : returned(task) ? ".if-nothing-returned" : ".if-nothing");
         var due = task.due() == null ? "" : Objects.requireNonNull(task.due());
         return texts.firstOf(new Object[] {due}, code).isEmpty() ? null : Phrase.of(code, due);
+    }
+
+    /** Of these forms those that the reader knows by a title which says this. */
+    public Set<String> titled(Collection<String> forms, String search) {
+        var sought = search.toLowerCase(Locale.ROOT);
+        return forms.stream()
+                .filter(form -> texts.firstOf(new Object[] {""}, form.replace('/', '.') + ".title")
+                        .toLowerCase(Locale.ROOT)
+                        .contains(sought))
+                .collect(Collectors.toSet());
     }
 
     private static boolean returned(OpenTask task) {

@@ -10,11 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.riskcatalog.catalog.EntryVisibility;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Actors;
+import org.riskcatalog.workflow.SearchedSubjects;
 import org.riskcatalog.workflow.TaskPage;
 import org.riskcatalog.workflow.TaskQuery;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,12 +43,19 @@ class InboxLists {
     private final EntryVisibility visibility;
     private final Actors actors;
     private final Clock clock;
+    private final ObjectProvider<SearchedSubjects> subjects;
 
-    InboxLists(JdbcClient jdbc, EntryVisibility visibility, Actors actors, Clock clock) {
+    InboxLists(
+            JdbcClient jdbc,
+            EntryVisibility visibility,
+            Actors actors,
+            Clock clock,
+            ObjectProvider<SearchedSubjects> subjects) {
         this.jdbc = jdbc;
         this.visibility = visibility;
         this.actors = actors;
         this.clock = clock;
+        this.subjects = subjects;
     }
 
     TaskPage list(TaskQuery query) {
@@ -80,11 +91,16 @@ class InboxLists {
             case DONE ->
                 "t.finished_at >= :lately and t.finished_by is not null and (t.state in (:states) or " + mine() + ")";
         };
-        var search = query.search() == null
-                ? ""
-                : " and (lower(t.handle) like :search escape '!' or lower(e.title) like :search escape '!'"
-                        + " or lower(t.form_key) like :search escape '!')";
+        var search = query.search() == null ? "" : " and (" + said(query) + ")";
         return who + search + (query.dueBefore() == null ? "" : " and t.due < :dueBefore");
+    }
+
+    private String said(TaskQuery query) {
+        var handle = "lower(t.handle) like :search escape '!' or lower(e.title) like :search escape '!'";
+        var form = "lower(t.form_key) like :search escape '!'"
+                + (query.named().isEmpty() ? "" : " or t.form_key in (:named)");
+        var parts = subjects.stream().map(part -> "t.subject in (" + part.select() + ")");
+        return Stream.concat(Stream.of(handle, form), parts).collect(Collectors.joining(" or "));
     }
 
     private static String mine() {
@@ -111,6 +127,7 @@ class InboxLists {
         parameters.putAll(visibility.parameters(reader(query.person())));
         if (query.search() != null) {
             parameters.put("search", "%" + escaped(query.search()) + "%");
+            parameters.put("named", query.named());
         }
         if (query.dueBefore() != null) {
             parameters.put(

@@ -2,6 +2,7 @@ package org.riskcatalog.engine.messages;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.RuntimeService;
@@ -57,10 +58,10 @@ public class CaseMessageDelivery implements DisposableBean {
         courier.execute(this::deliver);
     }
 
-    /** Again and again, for what could not be delivered at once and for what a crash left behind. */
+    /** Again and again, for what could not be delivered at once and for what a crash left behind; returns when it is done. */
     @Scheduled(fixedDelay = 1000)
-    void sweep() {
-        soon();
+    void sweep() throws InterruptedException, ExecutionException {
+        courier.submit(() -> deliver()).get();
     }
 
     private void deliver() {

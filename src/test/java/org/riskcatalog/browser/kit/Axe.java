@@ -15,9 +15,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Looks at a page by the rules of WCAG 2.2 AA. The pass has a context of its own, in which the content security policy is
- * bypassed: there the very bytes that the server gave are shown once more at the same address. So a page that answered a POST is
- * looked at like any other, and nothing is sent twice.
+ * Looks at a page by the rules of WCAG 2.2 AA, and whether it fits the window and leaves room to type. The pass has a context
+ * of its own, in which the content security policy is bypassed: there the very bytes that the server gave are shown once more at
+ * the same address. So a page that answered a POST is looked at like any other, and nothing is sent twice.
  */
 final class Axe implements AutoCloseable {
 
@@ -35,6 +35,11 @@ final class Axe implements AutoCloseable {
               + [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth
                 && !e.closest('.scroll') && getComputedStyle(e).position !== 'absolute')
               .slice(-3).map(e => e.outerHTML.slice(0, 160)).join(' ; ')]""";
+    private static final String NO_ROOM = """
+            () => [...document.querySelectorAll('input:not([type=hidden],[type=checkbox],[type=radio]), select, textarea')]
+              .filter(e => e.checkVisibility()
+                && e.clientWidth < (e.type === 'number' ? 3 : 6) * parseFloat(getComputedStyle(e).fontSize))
+              .map(e => 'no room to type: ' + e.outerHTML.slice(0, 160))""";
 
     private final BrowserContext context;
     private final Page page;
@@ -61,7 +66,7 @@ final class Axe implements AutoCloseable {
         page.setViewportSize(view.width(), 900);
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(view.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
-        return Stream.of(RUN, OVERFLOW)
+        return Stream.of(RUN, OVERFLOW, NO_ROOM)
                 .flatMap(look -> ((List<?>) page.evaluate(look, view.dark())).stream())
                 .map(String::valueOf);
     }

@@ -3,8 +3,11 @@ package org.riskcatalog.stories.afteradoption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -124,6 +127,11 @@ abstract class MeasuresTale {
         var file = browser.get("/desk/tasks.csv?search=" + handle).body();
         for (var task : choices(handle)) {
             var number = task.at("/part/number").asText();
+            assertThat(found(number))
+                    .as("found by its measure's number")
+                    .containsExactly(task.get("id").asText());
+            assertThat(found(task.at("/part/title").asText().toUpperCase(Locale.ROOT)))
+                    .contains(task.get("id").asText());
             var title = task.at("/part/title").asText();
             assertThat(desk).contains("<b>" + number + "</b>", title);
             assertThat(file).contains("\"Two are not carried\",\"" + number + "\",\"" + title + "\"");
@@ -133,6 +141,17 @@ abstract class MeasuresTale {
                     .expect(200);
         }
         all.drive(handle, "IN_FORCE");
+    }
+
+    private List<String> found(String search) {
+        List<String> ids = new ArrayList<>();
+        all.person("kz.head")
+                .get("/api/tasks?search=" + URLEncoder.encode(search, StandardCharsets.UTF_8))
+                .expect(200)
+                .body()
+                .get("items")
+                .forEach(task -> ids.add(task.get("id").asText()));
+        return ids;
     }
 
     private List<JsonNode> choices(String handle) {
@@ -212,9 +231,12 @@ abstract class MeasuresTale {
                 "silence on its measure",
                 () -> listed(handle).path("status").asText().equals("UNDER_SILENCE"));
         var own = own(handle);
+        all.act("uz.head", handle, "hold", "{'workingDays':1,'reason':'The ministry is asked'}");
 
         var acts = "/api/entries/" + handle + "/acts/";
-        for (var act : Map.of("break-silence", "'how':'OBJECTION',", "hold", "").entrySet()) {
+        var measure = listed(handle).path("title").asText();
+        var objection = "'how':'OBJECTION','measure':'" + measure + "',";
+        for (var act : Map.of("break-silence", objection, "hold", "").entrySet()) {
             var fields = "{'silence':'" + own.id() + "'," + act.getValue() + "'reason':'Too late'}";
             var late =
                     all.send("uz.head", acts + act.getKey(), fields).expect(422).body();
@@ -225,6 +247,19 @@ abstract class MeasuresTale {
 
         var received = running.bean(Receipts.class).of(own.id());
         assertThat(received).extracting(Received::kind).contains(ReceivedKind.LATE, ReceivedKind.LATE_HOLD);
+        assertThat(received).extracting(Received::measure).contains(measure);
+        var elsewhere = all.send(
+                        "uz.head",
+                        acts + "break-silence",
+                        "{'how':'OBJECTION','reason':'Not these terms','measure':'" + measure + "'}")
+                .expect(422)
+                .body();
+        assertThat(elsewhere.at("/errors/0/code").asText()).isEqualTo("adoption.measure-of-another-text");
+        assertThat(new Browser(running.address(), "uz.head")
+                        .get("/entries/" + handle + "/acts/break-silence")
+                        .body())
+                .contains("name=\"how\"")
+                .doesNotContain("name=\"measure\"");
         assertThat(listed(handle).path("status").asText()).isEqualTo("UNDER_SILENCE");
         all.act("uz.head", handle, "break-silence", "{'how':'OBJECTION','reason':'Not these terms'}");
         all.settle();
