@@ -127,14 +127,14 @@ class SilenceAndDecisionTest {
                         "true"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("Too late", "11:00:00.000\u00a0Baku")
+                .contains("Received too late", "11:00:00.000\u00a0Baku")
                 .doesNotContain("Nothing is recorded yet", "name=\"how\"");
         assertThat(browser.get("/entries/" + handle).body()).doesNotContain("/acts/break-silence", "/acts/hold");
         assertThat(sent(browser, page, handle, "break-silence", "next", "continue"))
                 .contains("An objection is late now")
                 .doesNotContain("The text is not adopted");
         assertThat(sent(browser, page, handle, "hold", "confirmed", "true"))
-                .contains("Too late", "Your hold was received at", "11:00:00.000\u00a0Baku");
+                .contains("Received too late", "Your hold was received at", "11:00:00.000\u00a0Baku");
         stretch.act("az.expert", handle, "break-silence", "{'how':'OBJECTION'}", 404);
         assertThat(stretch.page("kz.head", silence)).contains("Far too late");
     }

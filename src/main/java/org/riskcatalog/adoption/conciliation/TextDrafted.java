@@ -36,6 +36,6 @@ public record TextDrafted(UUID entry, String handle, String by, List<String> gro
 
     @Override
     public List<Object> journalArguments() {
-        return List.of(handle, by);
+        return List.of(handle, Role.ofWord(by).<Object>map(role -> role).orElse(by));
     }
 }

@@ -57,7 +57,7 @@ public class ExpiryRule {
             faults.add("expiresAt", "adoption.expiry-too-late", latest(silence, proposedAt));
         } else if (!silence.period().inHours() && !atCommonNoon(silence, expiry)) {
             faults.add(
-                    "expiresAt", "adoption.expiry-not-at-noon", silence.seat().capital());
+                    "expiresAt", "adoption.expiry-not-at-noon", silence.seat().state());
         }
     }
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says phrases in the reader's language; in templates {@code @texts}. Among the arguments instants become "3 June 2026,
- * 13:00 Bishkek", dates "3 June 2026", phrases and constants of code lists their words.
+ * 13:00 Bishkek", dates "3 June 2026", codes of States their names, phrases and constants of code lists their words.
  */
 @Component("texts")
 public class Texts {
@@ -39,7 +39,7 @@ public class Texts {
     }
 
     public String say(Phrase phrase) {
-        var arguments = phrase.arguments().stream().map(this::value).toArray();
+        var arguments = phrase.arguments().stream().map(this::argument).toArray();
         return phrase.count() == null
                 ? messages.getMessage(phrase.code(), arguments, language())
                 : counted.say(language(), phrase.code(), phrase.count(), arguments);
@@ -107,8 +107,19 @@ public class Texts {
 
     Object[] values(Iterable<?> arguments) {
         return StreamSupport.stream(arguments.spliterator(), false)
-                .map(this::value)
+                .map(this::argument)
                 .toArray();
+    }
+
+    /** As {@link #value}; in a sentence a State is called by its name. */
+    private Object argument(@Nullable Object value) {
+        if (value instanceof Collection<?> several) {
+            return String.join(
+                    ", ",
+                    several.stream().map(one -> String.valueOf(argument(one))).toList());
+        }
+        var shown = value(value);
+        return shown instanceof String text ? state(text) : shown;
     }
 
     /** The text of the first key that has one; empty if none has. */

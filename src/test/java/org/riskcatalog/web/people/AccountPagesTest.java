@@ -68,7 +68,7 @@ class AccountPagesTest {
                         "key",
                         Guests.key()));
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("This is not your password so far");
+        assertThat(wrong.body()).contains("This is not your current password");
         here.form(
                 "/account",
                 "/account/password",
