@@ -14,10 +14,7 @@ public interface Credentials {
     Optional<SignedIn> check(String username, String password);
 
     /** Whether what was right a moment ago is so still: same password, account open. Cheap. */
-    boolean unchanged(SignedIn person, String mark);
-
-    /** Changes with the password; empty if the person may not sign in. */
-    Optional<String> mark(SignedIn person);
+    boolean unchanged(SignedIn person);
 
     /** More sign-ins at once than the memory for their passwords allows. */
     class TooBusy extends RuntimeException {

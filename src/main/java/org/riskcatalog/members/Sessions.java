@@ -13,6 +13,9 @@ public interface Sessions {
     /** Ends one; nothing happens if it is not there or not this person's. */
     void end(UUID person, String handle);
 
+    /** The person chose another password in the session in which this is asked: that one goes on. */
+    void goOn(SignedIn person);
+
     /** Ends all but the one in which this is asked, if that is the same person's; tells how many. */
     int endOthers(UUID person);
 

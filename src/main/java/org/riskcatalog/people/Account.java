@@ -2,9 +2,11 @@ package org.riskcatalog.people;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.members.Person;
+import org.riskcatalog.members.SignedIn;
 
 /**
  * A person with what is needed to sign in.
@@ -29,6 +31,13 @@ public record Account(
 
     public Person person() {
         return new Person(id, username, name, email, language, open());
+    }
+
+    /** Whoever is signed in is this, whole: after a new password, a reset or the end of the account it is not so any more. */
+    Optional<SignedIn> signedIn() {
+        return open() && passwordHash != null
+                ? Optional.of(new SignedIn(id, username, Marks.of(passwordHash)))
+                : Optional.empty();
     }
 
     public boolean open() {

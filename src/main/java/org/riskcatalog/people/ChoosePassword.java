@@ -8,6 +8,7 @@ import org.riskcatalog.acts.Faults;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.members.Person;
 import org.riskcatalog.members.Sessions;
+import org.riskcatalog.members.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,8 +58,8 @@ public class ChoosePassword {
         choose(person, password, true);
     }
 
-    /** Sessions elsewhere end. */
-    public void knowing(String old, String password, String again, Act act) {
+    /** Sessions elsewhere end; the one in which this is asked goes on as what is answered. */
+    public SignedIn knowing(String old, String password, String again, Act act) {
         var account = accounts.find(act.actor().person()).orElseThrow(NotThere::new);
         var faults = new Faults();
         if (account.passwordHash() == null || !passwords.matches(old, account.passwordHash())) {
@@ -66,8 +67,9 @@ public class ChoosePassword {
         }
         check(account.username(), password, again, faults);
         faults.refuseIfAny();
-        choose(account.id(), password, false);
+        var chosen = choose(account.id(), password, false);
         sessions.endOthers(account.id());
+        return chosen.signedIn().orElseThrow(NotThere::new);
     }
 
     /** Length is what counts (NIST SP 800-63B); nothing is said about kinds of letters. */
@@ -81,9 +83,11 @@ public class ChoosePassword {
         }
     }
 
-    private void choose(UUID person, String password, boolean byToken) {
+    private Account choose(UUID person, String password, boolean byToken) {
         var account = accounts.find(person).filter(Account::open).orElseThrow(NotThere::new);
-        accounts.save(account.withPassword(passwords.hash(password)));
+        var chosen = account.withPassword(passwords.hash(password));
+        accounts.save(chosen);
         events.publishEvent(new PasswordChosen(person, account.username(), byToken));
+        return chosen;
     }
 }

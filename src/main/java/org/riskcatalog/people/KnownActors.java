@@ -49,13 +49,13 @@ class KnownActors implements Actors {
         }
         var request = RequestContextHolder.getRequestAttributes();
         if (request == null) {
-            return find(person.person());
+            return find(person);
         }
         if (request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Actor kept
                 && kept.person().equals(person.person())) {
             return Optional.of(kept);
         }
-        var actor = find(person.person());
+        var actor = find(person);
         actor.ifPresent(found -> request.setAttribute(KEPT, found, RequestAttributes.SCOPE_REQUEST));
         return actor;
     }
@@ -65,9 +65,14 @@ class KnownActors implements Actors {
         return actor(lines(person)).orElseThrow(() -> new NoSuchElementException("no person " + person));
     }
 
-    private Optional<Actor> find(UUID person) {
-        var lines = lines(person);
-        return lines.stream().allMatch(line -> line.account().open()) ? actor(lines) : Optional.empty();
+    /** Nobody once the account is closed or its password another: a session may have begun while it was changed. */
+    private Optional<Actor> find(SignedIn person) {
+        var lines = lines(person.person());
+        var still = lines.stream()
+                .findFirst()
+                .flatMap(line -> line.account().signedIn())
+                .filter(person::equals);
+        return still.isPresent() ? actor(lines) : Optional.empty();
     }
 
     private List<Line> lines(UUID person) {

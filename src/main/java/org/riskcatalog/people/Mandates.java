@@ -20,15 +20,16 @@ class Mandates {
             + " and (%1$s.valid_to is null or %1$s.valid_to > :now) and (%1$s.ended_at is null or %1$s.ended_at > :now)";
 
     /**
-     * In effect at the instant {@code now}. A substitute acts only while the person in whose place he stands is absent, or holds
-     * the mandate no more.
+     * In effect at the instant {@code now}. A substitute acts only while the person in whose place he stands is absent, holds
+     * the mandate no more, or can sign in no more: a closed account leaves no delegation without its signer.
      */
     static final String VALID = RUNS.formatted("m") + """
              and (m.substitute_of is null
                 or exists (select 1 from absence a where a.person_id = m.substitute_of and a.from_at <= :now
                     and (a.until_at is null or a.until_at > :now))
-                or not exists (select 1 from mandate o where o.person_id = m.substitute_of and o.role = m.role
-                    and o.party = m.party and %s))""".formatted(RUNS.formatted("o"));
+                or not exists (select 1 from mandate o join person q on q.id = o.person_id
+                    where o.person_id = m.substitute_of and o.role = m.role and o.party = m.party
+                    and q.closed_at is null and %s))""".formatted(RUNS.formatted("o"));
 
     private final JdbcClient jdbc;
 

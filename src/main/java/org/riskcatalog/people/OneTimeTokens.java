@@ -1,14 +1,10 @@
 package org.riskcatalog.people;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +30,7 @@ class OneTimeTokens {
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql("insert into one_time_token (hash, person_id, issued_at, expires_at) values (?, ?, ?, ?)")
-                .params(hash(token), person, Instants.written(at), Instants.written(at.plus(validFor)))
+                .params(Marks.of(token), person, Instants.written(at), Instants.written(at.plus(validFor)))
                 .update();
         return token;
     }
@@ -42,7 +38,7 @@ class OneTimeTokens {
     /** Whom a token lets in that is neither used nor expired. */
     Optional<UUID> holder(String token) {
         return jdbc.sql("select person_id from one_time_token where hash = ? and used_at is null and expires_at > ?")
-                .params(hash(token), Instants.written(clock.instant()))
+                .params(Marks.of(token), Instants.written(clock.instant()))
                 .query(UUID.class)
                 .optional();
     }
@@ -53,7 +49,7 @@ class OneTimeTokens {
         var holder = holder(token);
         var used = jdbc.sql(
                         "update one_time_token set used_at = ? where hash = ? and used_at is null and expires_at > ?")
-                .params(now, hash(token), now)
+                .params(now, Marks.of(token), now)
                 .update();
         return used == 1 ? holder : Optional.empty();
     }
@@ -62,14 +58,5 @@ class OneTimeTokens {
         jdbc.sql("delete from one_time_token where person_id = ? and used_at is null")
                 .param(person)
                 .update();
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
     }
 }

@@ -25,17 +25,15 @@ class PasswordCredentials implements Credentials {
             passwords.matchesNobody(password);
             return Optional.empty();
         }
-        return account.filter(known -> passwords.matches(password, hash))
-                .map(known -> new SignedIn(known.id(), known.username()));
+        // Of the account as it was read: what is reset while the password waits for its place is not let in.
+        return account.filter(known -> passwords.matches(password, hash)).flatMap(Account::signedIn);
     }
 
     @Override
-    public Optional<String> mark(SignedIn person) {
-        return accounts.find(person.person()).filter(Account::open).map(Account::passwordHash);
-    }
-
-    @Override
-    public boolean unchanged(SignedIn person, String mark) {
-        return mark(person).filter(mark::equals).isPresent();
+    public boolean unchanged(SignedIn person) {
+        return accounts.find(person.person())
+                .flatMap(Account::signedIn)
+                .filter(person::equals)
+                .isPresent();
     }
 }

@@ -10,19 +10,25 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Person;
 import org.riskcatalog.members.Role;
+import org.riskcatalog.members.SignedIn;
 import org.riskcatalog.members.Someone;
 import org.riskcatalog.members.configuration.Configured;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** People, mandates and tokens in their tables; the same on both databases. */
 abstract class PeopleTables {
@@ -202,6 +208,63 @@ abstract class PeopleTables {
 
         mandates.save(mandates.find(own).orElseThrow().ended(boris.id(), NOW));
         assertThat(actors.of(boris.id()).groups()).containsExactly("head-of-delegation:UZ");
+    }
+
+    @Test
+    void aSubstituteActsOnceTheAccountOfThePrincipalIsClosed() {
+        mandate(anna, Role.HEAD_OF_DELEGATION, "UZ", NOW.minusSeconds(9), null, true);
+        substitute(boris, anna);
+        assertThat(people.holding("head-of-delegation:UZ"))
+                .extracting(Person::username)
+                .containsExactly("anna");
+
+        accounts.save(accounts.find(anna.id()).orElseThrow().closed(NOW));
+
+        assertThat(actors.of(boris.id()).groups()).containsExactly("head-of-delegation:UZ");
+        assertThat(people.holding("head-of-delegation:UZ"))
+                .extracting(Person::username)
+                .containsExactly("boris");
+    }
+
+    @Test
+    void whoeverSignsInWhileThePasswordIsTakenAwayIsNobodyAfterwards() {
+        accounts.save(accounts.find(anna.id()).orElseThrow().withPassword("hash of the old one"));
+        var signedIn = new PasswordCredentials(accounts, new Passwords(new ResetMeanwhile()))
+                .check("anna", "the old one")
+                .orElseThrow();
+        assertThat(current(signedIn)).isEmpty();
+
+        accounts.save(accounts.find(anna.id()).orElseThrow().withPassword("hash of the next one"));
+        assertThat(current(signedIn)).isEmpty();
+        var next = accounts.find(anna.id()).flatMap(Account::signedIn).orElseThrow();
+        assertThat(current(next)).map(Actor::username).contains("anna");
+        accounts.save(accounts.find(anna.id()).orElseThrow().closed(NOW));
+        assertThat(current(next)).isEmpty();
+    }
+
+    private Optional<Actor> current(SignedIn person) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
+        try {
+            return actors.current();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    /** While a password is compared, an administrator resets the access of its person. */
+    private class ResetMeanwhile implements PasswordEncoder {
+
+        @Override
+        public String encode(CharSequence password) {
+            return "hash of " + password;
+        }
+
+        @Override
+        public boolean matches(CharSequence password, String hash) {
+            accounts.save(accounts.find(anna.id()).orElseThrow().withPassword(null));
+            return encode(password).equals(hash);
+        }
     }
 
     private void substitute(Account person, Account principal) {

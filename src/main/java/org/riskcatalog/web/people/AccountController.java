@@ -1,8 +1,12 @@
 package org.riskcatalog.web.people;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.riskcatalog.members.Sessions;
+import org.riskcatalog.members.SignedIn;
 import org.riskcatalog.people.ChoosePassword;
 import org.riskcatalog.people.PeopleRights;
 import org.springframework.http.HttpStatus;
@@ -46,7 +50,15 @@ class AccountController {
             Model model,
             RedirectAttributes next) {
         var binding = new MapBindingResult(Map.of(), "answers");
-        if (acts.done("people/password", key, Map.of(), binding, act -> passwords.knowing(old, password, again, act))) {
+        var chosen = new AtomicReference<@Nullable SignedIn>();
+        if (acts.done(
+                "people/password",
+                key,
+                Map.of(),
+                binding,
+                act -> chosen.set(passwords.knowing(old, password, again, act)))) {
+            // Only now: had the act been undone, the session would stand for a password that nobody has.
+            Optional.ofNullable(chosen.get()).ifPresent(sessions::goOn);
             next.addFlashAttribute("told", "people.account.password.done");
             return new ModelAndView("redirect:/account");
         }

@@ -17,8 +17,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.riskcatalog.members.Sessions;
 import org.riskcatalog.members.SignedIn;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -68,6 +71,23 @@ class KnownSessions extends SessionRegistryImpl implements Sessions {
         running(person)
                 .filter(session -> handle(session.getSessionId()).equals(handle))
                 .forEach(SessionInformation::expireNow);
+    }
+
+    /** The place where Spring keeps who is signed in; the list of sessions knows it by the person and needs no change. */
+    @Override
+    public void goOn(SignedIn person) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            var before = SecurityContextHolder.getContext().getAuthentication();
+            var signedIn = UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
+            signedIn.setDetails(before.getDetails());
+            var context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(signedIn);
+            SecurityContextHolder.setContext(context);
+            attributes
+                    .getRequest()
+                    .getSession()
+                    .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        }
     }
 
     @Override

@@ -3,9 +3,8 @@ package org.riskcatalog.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.riskcatalog.members.SignedIn;
+import org.riskcatalog.members.Actors;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
@@ -17,21 +16,23 @@ import org.springframework.stereotype.Component;
 class Refused implements AccessDeniedHandler, SessionInformationExpiredStrategy {
 
     private final LateForms lateForms;
+    private final Actors actors;
 
-    Refused(LateForms lateForms) {
+    Refused(LateForms lateForms, Actors actors) {
         this.lateForms = lateForms;
+        this.actors = actors;
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        if (!(refusal instanceof CsrfException)) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (SecurityContextHolder.getContext().getAuthentication() != null
-                && SecurityContextHolder.getContext().getAuthentication().getPrincipal() instanceof SignedIn) {
+        if (actors.current().isEmpty()) {
+            // Never signed in, or nobody any more: the password is another one now.
+            signIn(request, response);
+        } else if (refusal instanceof CsrfException) {
             again(request, response);
         } else {
-            signIn(request, response);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

@@ -46,24 +46,19 @@ class VerifiedRecentlyTest {
     /** One person, and how often a password was looked at. */
     private static class Accounts implements Credentials {
 
-        private final SignedIn person = new SignedIn(UUID.randomUUID(), "kg.head");
+        private final UUID person = UUID.randomUUID();
         private String password = "right";
         private int hashed;
 
         @Override
         public Optional<SignedIn> check(String username, String given) {
             hashed++;
-            return given.equals(password) ? Optional.of(person) : Optional.empty();
+            return given.equals(password) ? Optional.of(new SignedIn(person, "kg.head", password)) : Optional.empty();
         }
 
         @Override
-        public Optional<String> mark(SignedIn asked) {
-            return Optional.of(password);
-        }
-
-        @Override
-        public boolean unchanged(SignedIn asked, String mark) {
-            return password.equals(mark);
+        public boolean unchanged(SignedIn asked) {
+            return password.equals(asked.mark());
         }
     }
 }
