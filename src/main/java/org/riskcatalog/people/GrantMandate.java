@@ -142,9 +142,23 @@ public class GrantMandate {
                         || !wanted.validTo().isAfter(clock.instant()))) {
             faults.add("until", "people.mandate.over-before-it-begins");
         }
-        if (!wanted.substituteOf().isBlank() && principal(wanted) == null) {
-            faults.add("substituteOf", "people.substitute.unknown");
+        if (!wanted.substituteOf().isBlank()) {
+            var principal = principal(wanted);
+            if (principal == null) {
+                faults.add("substituteOf", "people.substitute.unknown");
+            } else if (!holds(principal, wanted)) {
+                faults.add("substituteOf", "people.substitute.without-mandate");
+            }
         }
+    }
+
+    /** Who never held the mandate is always without it: a substitute of such a person would act at once. */
+    private boolean holds(UUID principal, Wanted wanted) {
+        return mandates.of(principal).stream()
+                .anyMatch(held -> held.role() == wanted.role()
+                        && held.party().equals(wanted.party())
+                        && held.confirmed()
+                        && !held.over(clock.instant()));
     }
 
     private @Nullable UUID principal(Wanted wanted) {

@@ -59,6 +59,11 @@ public record Mandate(
                 && (endedAt == null || instant.isBefore(endedAt));
     }
 
+    /** Ended, or its time is up. */
+    public boolean over(Instant now) {
+        return ended() || (validTo != null && !now.isBefore(validTo));
+    }
+
     /**
      * @param by null for the token of the start
      * @throws Refusal if it does not wait, or if the same person prepared it or would hold it
@@ -91,7 +96,7 @@ public record Mandate(
 
     /** @throws Refusal if it is over */
     Mandate ended(UUID by, Instant at) {
-        if (ended() || (validTo != null && !at.isBefore(validTo))) {
+        if (over(at)) {
             throw Refusal.of("people.mandate.over");
         }
         return new Mandate(

@@ -86,8 +86,7 @@ class MandateLines {
         if (mandate.validAt(now)) {
             return "valid";
         }
-        var over = mandate.ended() || (mandate.validTo() != null && !now.isBefore(mandate.validTo()));
-        return over ? "over" : mandate.waits() ? "waits" : "coming";
+        return mandate.over(now) ? "over" : mandate.waits() ? "waits" : "coming";
     }
 
     private @Nullable LocalDate until(Mandate mandate) {

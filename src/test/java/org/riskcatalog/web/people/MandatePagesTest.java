@@ -77,6 +77,17 @@ class MandatePagesTest {
     }
 
     @Test
+    void aSubstituteIsRefusedOfSomebodyWithoutThatMandate() {
+        var admin = Visitor.signedIn(port, "admin");
+        var person = location(Guests.invite(admin, Guests.name()));
+        var refused = substitute(admin, person, "kg.focal");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("href=\"#substituteOf\"", "holds no confirmed mandate in this role");
+        assertThat(substitute(admin, person, "uz.head").body()).contains("holds no confirmed mandate in this role");
+        assertThat(location(substitute(admin, person, "kg.head"))).isEqualTo(person);
+    }
+
+    @Test
     void aMandateThatEndsBeforeItBeginsIsRefusedBesideItsLastDay() {
         var admin = Visitor.signedIn(port, "admin");
         var person = location(Guests.invite(admin, Guests.name()));
@@ -123,6 +134,24 @@ class MandatePagesTest {
                         "on",
                         "key",
                         Guests.key()));
+    }
+
+    private static HttpResponse<String> substitute(Visitor admin, String person, String principal) {
+        var page = person + "/mandates/new";
+        var fields = Map.of(
+                "role",
+                "HEAD_OF_DELEGATION",
+                "party",
+                "KG",
+                "from",
+                "2026-01-01",
+                "substituteOf",
+                principal,
+                "_cleared",
+                "on",
+                "key",
+                Guests.key());
+        return admin.form(page, page, fields);
     }
 
     private static String mandate(String page) {
