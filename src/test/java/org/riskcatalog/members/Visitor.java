@@ -26,8 +26,16 @@ public final class Visitor {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
+    private final String address;
+
     public Visitor(int port) {
-        server = "http://localhost:" + port;
+        this(port, "");
+    }
+
+    /** @param address from which a proxy on this machine says that the visitor came; empty without a proxy */
+    public Visitor(int port, String address) {
+        this.server = "http://localhost:" + port;
+        this.address = address;
     }
 
     /** A visitor who has signed in with the password of the demonstration. */
@@ -112,7 +120,8 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(server + path));
+        var request = HttpRequest.newBuilder(URI.create(server + path));
+        return address.isEmpty() ? request : request.header("X-Forwarded-For", address);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

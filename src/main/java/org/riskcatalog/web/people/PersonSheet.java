@@ -5,9 +5,11 @@ import java.util.UUID;
 import org.riskcatalog.members.Sessions;
 import org.riskcatalog.people.PeopleList;
 import org.riskcatalog.people.PeopleRights;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Fills the page of a person. */
 @Component
@@ -17,12 +19,20 @@ class PersonSheet {
     private final MandateLines lines;
     private final Sessions sessions;
     private final PeopleActs acts;
+    private final String site;
 
-    PersonSheet(PeopleList people, MandateLines lines, Sessions sessions, PeopleActs acts) {
+    /** @param site as links in mails begin; where none is set, links begin as the administrator's own address does */
+    PersonSheet(
+            PeopleList people,
+            MandateLines lines,
+            Sessions sessions,
+            PeopleActs acts,
+            @Value("${catalog.mail.site:}") String site) {
         this.people = people;
         this.lines = lines;
         this.sessions = sessions;
         this.acts = acts;
+        this.site = site;
     }
 
     String draw(UUID person, Model model) {
@@ -39,13 +49,15 @@ class PersonSheet {
         model.addAttribute("typed", Map.of());
         model.addAttribute("key", UUID.randomUUID().toString());
         if (model.getAttribute("token") instanceof String token) {
-            model.addAttribute(
-                    "link",
-                    ServletUriComponentsBuilder.fromCurrentContextPath()
-                            .path("/invitation/{token}")
-                            .build(token)
-                            .toString());
+            model.addAttribute("link", invitation().build(token).toString());
         }
         return "pages/people/person";
+    }
+
+    private UriComponentsBuilder invitation() {
+        var start = site.isEmpty()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath()
+                : UriComponentsBuilder.fromUriString(site);
+        return start.path("/invitation/{token}");
     }
 }

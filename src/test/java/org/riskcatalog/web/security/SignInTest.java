@@ -3,6 +3,10 @@ package org.riskcatalog.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.riskcatalog.members.Visitor.location;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.riskcatalog.members.Visitor;
@@ -71,6 +75,29 @@ class SignInTest {
     }
 
     @Test
+    void aStrangerBehindTheSameProxyLocksNobodyOut() {
+        var person = new Visitor(port, "203.0.113.7");
+        assertThat(person.signIn("tm.expert", "demo").statusCode()).isEqualTo(302);
+        var stranger = new Visitor(port, "203.0.113.9");
+        for (int each = 0; each < 10; each++) {
+            assertThat(stranger.signIn("tm.expert", "guess").statusCode()).isEqualTo(422);
+        }
+        assertThat(stranger.signIn("tm.expert", "guess").statusCode()).isEqualTo(429);
+        assertThat(new Visitor(port, "203.0.113.7").signIn("tm.expert", "demo").statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void behindAProxyThatEndsTlsAddressesAndCookiesAreThoseOfTheBrowser() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/account"))
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "catalog.example.org");
+        var answer = HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.discarding());
+        assertThat(answer.headers().firstValue("Location")).contains("https://catalog.example.org/login");
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).contains("JSESSIONID", "Secure");
+    }
+
+    @Test
     void pagesAreStrict() {
         var headers = new Visitor(port).get("/login").headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
@@ -84,7 +111,7 @@ class SignInTest {
         assertThat(cookie).contains("JSESSIONID", "HttpOnly", "SameSite=Lax");
     }
 
-    private static String body(java.net.http.HttpResponse<String> page, String username) {
+    private static String body(HttpResponse<String> page, String username) {
         return page.body().replace("value=\"" + username + "\"", "").replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
     }
 }
