@@ -1,18 +1,19 @@
 package org.riskcatalog.web.security;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.riskcatalog.web.KeptForm;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -24,19 +25,20 @@ class LateForms {
 
     static final String COOKIE = "signed-in-last";
     private static final String WAITING = LateForms.class.getName();
-    private static final int LONGEST = 500_000;
-    private static final int LONGEST_TOGETHER = 10_000_000;
 
-    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final WaitingForms waiting;
+    private final KeyedHash hash = new KeyedHash();
 
-    private record Waiting(UUID id, String username, KeptForm form, int length) {}
+    LateForms(Clock clock) {
+        this.waiting = new WaitingForms(clock);
+    }
 
     /** Keeps what was sent; false for what must not be kept: passwords, a form of another site, too long a one. */
     boolean keep(HttpServletRequest request) {
-        var cookie = WebUtils.getCookie(request, COOKIE);
+        var username = signedInLast(request);
         var length = length(request);
-        if (cookie == null
-                || length > LONGEST
+        if (username.isEmpty()
+                || length > WaitingForms.LONGEST
                 || !request.getMethod().equals("POST")
                 || secret(request)
                 || !own(request)) {
@@ -44,10 +46,8 @@ class LateForms {
         }
         var parameters = new TreeMap<>(request.getParameterMap());
         parameters.remove("_csrf");
-        var kept = new Waiting(
-                UUID.randomUUID(), cookie.getValue(), new KeptForm(request.getRequestURI(), parameters), length);
-        add(kept);
-        request.getSession().setAttribute(WAITING, kept.id());
+        var form = new KeptForm(request.getRequestURI(), parameters);
+        request.getSession().setAttribute(WAITING, waiting.add(username.get(), form, length));
         return true;
     }
 
@@ -55,31 +55,43 @@ class LateForms {
     Optional<KeptForm> take(HttpServletRequest request, String username) {
         var id = WebUtils.getSessionAttribute(request, WAITING);
         WebUtils.setSessionAttribute(request, WAITING, null);
-        return remove(id).filter(kept -> kept.username().equals(username)).map(Waiting::form);
+        return waiting.take(id, username);
     }
 
-    private synchronized void add(Waiting kept) {
-        waiting.addLast(kept);
-        while (waiting.stream().mapToInt(Waiting::length).sum() > LONGEST_TOGETHER) {
-            waiting.removeFirst();
-        }
+    /**
+     * A session cookie: whose form it is that arrives after the session ended. With a hash of ours, or whoever never signed
+     * in could fill the memory in the name of others; opens nothing.
+     */
+    ResponseCookie remembering(HttpServletRequest request, String username) {
+        return ResponseCookie.from(COOKIE, username + "." + hash.of(username))
+                .path("/")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .build();
     }
 
-    private synchronized Optional<Waiting> remove(@Nullable Object id) {
-        for (Iterator<Waiting> each = waiting.iterator(); each.hasNext(); ) {
-            var kept = each.next();
-            if (kept.id().equals(id)) {
-                each.remove();
-                return Optional.of(kept);
-            }
-        }
-        return Optional.empty();
+    private Optional<String> signedInLast(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .map(Cookie::getValue)
+                .filter(value -> value.contains("."))
+                .filter(value -> same(hash.of(name(value)), value.substring(value.lastIndexOf('.') + 1)))
+                .map(LateForms::name);
+    }
+
+    private static String name(String value) {
+        return value.substring(0, value.lastIndexOf('.'));
+    }
+
+    private static boolean same(String expected, String sent) {
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
     }
 
     private static int length(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream()
-                .mapToInt(LateForms::length)
-                .sum();
+        return request.getRequestURI().length()
+                + request.getParameterMap().entrySet().stream()
+                        .mapToInt(LateForms::length)
+                        .sum();
     }
 
     private static int length(Map.Entry<String, String[]> parameter) {
@@ -99,9 +111,10 @@ class LateForms {
         var origin = request.getHeader(HttpHeaders.ORIGIN);
         var from = origin == null ? request.getHeader(HttpHeaders.REFERER) : origin;
         try {
-            return from != null
-                    && URI.create(from).getAuthority() != null
-                    && URI.create(from).getAuthority().equals(request.getHeader(HttpHeaders.HOST));
+            // Not the header Host: a proxy may have put its own there.
+            var here =
+                    ServletUriComponentsBuilder.fromContextPath(request).build().toUri();
+            return from != null && here.getAuthority().equals(URI.create(from).getAuthority());
         } catch (IllegalArgumentException e) {
             return false;
         }

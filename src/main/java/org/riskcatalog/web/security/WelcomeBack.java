@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.riskcatalog.web.KeptForm;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,9 @@ class WelcomeBack extends SavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws ServletException, IOException {
-        response.addHeader(HttpHeaders.SET_COOKIE, remembering(request, signedIn.getName()));
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                lateForms.remembering(request, signedIn.getName()).toString());
         var form = lateForms.take(request, signedIn.getName());
         if (form.isEmpty()) {
             super.onAuthenticationSuccess(request, response, signedIn);
@@ -35,16 +36,5 @@ class WelcomeBack extends SavedRequestAwareAuthenticationSuccessHandler {
             response.sendRedirect(request.getContextPath()
                     + (form.get().shownByItsPage() ? form.get().path() : KeptFormController.PATH));
         }
-    }
-
-    /** A session cookie: whose form it is that arrives after the session ended. Says nothing that the server believes. */
-    private static String remembering(HttpServletRequest request, String username) {
-        return ResponseCookie.from(LateForms.COOKIE, username)
-                .path("/")
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .build()
-                .toString();
     }
 }
