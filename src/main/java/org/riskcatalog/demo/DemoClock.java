@@ -83,16 +83,9 @@ public class DemoClock {
         var ahead = Duration.between(Instant.now(), instant).plusSeconds(1).truncatedTo(ChronoUnit.SECONDS);
         clock.advanceTo(ahead);
         var seconds = clock.offset().toSeconds();
-        transaction.executeWithoutResult(status -> {
-            var kept = jdbc.sql("update clock_offset set seconds = ? where id = 1")
-                    .param(seconds)
-                    .update();
-            if (kept == 0) {
-                jdbc.sql("insert into clock_offset (id, seconds) values (1, ?)")
-                        .param(seconds)
-                        .update();
-            }
-        });
+        transaction.executeWithoutResult(status -> jdbc.sql("update clock_offset set seconds = ? where id = 1")
+                .param(seconds)
+                .update());
         cases.clockMoved();
     }
 
