@@ -18,6 +18,7 @@ class ActsInOrder implements Acts {
 
     private static final int TRIES = 4;
     private static final long PAUSE_MILLIS = 25;
+    private static final int LONGEST_KEY = 100;
 
     private final ReceivedActs received;
     private final ReceiptClock clock;
@@ -53,6 +54,9 @@ class ActsInOrder implements Acts {
             Object answers,
             @Nullable UUID entry,
             Function<Act, @Nullable String> work) {
+        if (key.isEmpty() || key.length() > LONGEST_KEY) {
+            throw Refusal.of("acts.key-length", LONGEST_KEY);
+        }
         var act = new Act(UUID.randomUUID(), type, actor, clock.now(), checksums.of(new Sent(type, entry, answers)));
         var before = checksums.of(answers);
         for (int attempt = 1; ; attempt++) {

@@ -51,10 +51,12 @@ public class MakeFirstAdministrator {
             faults.add("token", "people.token.wrong");
         }
         faults.refuseIfAny();
+        // Before the token is used: it is there once, and there may be no place for this password now.
+        var hash = passwords.hash(password);
         PeopleRights.require(startTokens.useAdministrators(token));
         var now = clock.instant();
         var account = Account.opened(username, name.strip(), email.strip(), language, now)
-                .withPassword(passwords.hash(password));
+                .withPassword(hash);
         accounts.add(account);
         mandates.add(new Mandate(
                 UUID.randomUUID(),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.acts.Refusal;
+import org.riskcatalog.members.Credentials;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -52,6 +53,9 @@ class FailedPages implements HandlerExceptionResolver {
         }
         if (failure instanceof TypeMismatchException) {
             return Optional.of(HttpStatus.BAD_REQUEST);
+        }
+        if (failure instanceof Credentials.TooBusy) {
+            return Optional.of(HttpStatus.SERVICE_UNAVAILABLE);
         }
         if (failure instanceof ConcurrencyFailureException) {
             return Optional.of(HttpStatus.CONFLICT);

@@ -27,7 +27,9 @@ public class Failures extends DefaultErrorAttributes {
             var reference =
                     HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
             attributes.put("reference", reference);
-            log.error("failure {} at {}: {}", reference, attributes.get("path"), String.valueOf(getError(request)));
+            // The address of an invitation lets its reader in.
+            var path = String.valueOf(attributes.get("path")).replaceFirst("/invitation/.+", "/invitation/*");
+            log.error("failure {} at {}: {}", reference, path, String.valueOf(getError(request)));
         }
         return attributes;
     }

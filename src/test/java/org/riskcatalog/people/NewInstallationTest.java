@@ -1,8 +1,12 @@
 package org.riskcatalog.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doCallRealMethod;
+import static org.mockito.Mockito.doThrow;
 import static org.riskcatalog.members.Visitor.location;
 
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -10,22 +14,34 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.riskcatalog.members.Credentials.TooBusy;
 import org.riskcatalog.members.Directory;
 import org.riskcatalog.members.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** An installation without the demonstration, from its first start: one tale in order. */
 @SpringBootTest(
         classes = RoomOfPeople.Rooms.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:new-installation;DB_CLOSE_DELAY=-1")
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:new-installation;DB_CLOSE_DELAY=-1",
+            "catalog.mail.site=https://catalog.example.org"
+        })
+@ExtendWith(OutputCaptureExtension.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NewInstallationTest {
 
     private static final String PASSWORD = "a quiet river";
     private static final Pattern MANDATE = Pattern.compile("/mandates/([0-9a-f-]{36})/");
+    private static final Pattern INVITATION =
+            Pattern.compile("https://catalog\\.example\\.org(/invitation/[A-Za-z0-9_-]+)<");
     private static Visitor first;
     private static String second = "";
 
@@ -37,6 +53,9 @@ class NewInstallationTest {
 
     @Autowired
     Directory directory;
+
+    @MockitoSpyBean
+    PasswordEncoder hashing;
 
     @Test
     @Order(1)
@@ -68,6 +87,9 @@ class NewInstallationTest {
     void makesTheFirstAdministratorWithThePrintedTokenOnce() {
         var token = administrators();
         var visitor = new Visitor(port);
+        doThrow(new TooBusy()).when(hashing).encode(any());
+        busy(visitor.form("/first-administrator", "/first-administrator", wanted(token, "first", PASSWORD)));
+        doCallRealMethod().when(hashing).encode(any());
         var made = visitor.form("/first-administrator", "/first-administrator", wanted(token, "first", PASSWORD));
         assertThat(location(made)).isEqualTo("/login?chosen");
         assertThat(new Visitor(port).get("/first-administrator").statusCode()).isEqualTo(404);
@@ -130,6 +152,30 @@ class NewInstallationTest {
     void hasNoDemonstration() {
         assertThat(first.get("/demo/clock").statusCode()).isEqualTo(404);
         assertThat(first.get("/account").body()).doesNotContain("Demonstration");
+    }
+
+    @Test
+    @Order(8)
+    void losesNoInvitationAndNoPasswordToABusyMoment(CapturedOutput said) {
+        var page = first.get(location(first.form(second, second + "/reset", Map.of("key", key()))))
+                .body();
+        var invitation = INVITATION.matcher(page);
+        assertThat(invitation.find()).as(page).isTrue();
+        var link = invitation.group(1);
+        var password = Map.of("password", "the first of spring", "again", "the first of spring");
+        var own = Map.of("old", PASSWORD, "password", "a wide river", "again", "a wide river", "key", key());
+        doThrow(new TooBusy()).when(hashing).encode(any());
+        busy(new Visitor(port).form(link, link, password));
+        assertThat(said).contains("/invitation/*").doesNotContain(link);
+        busy(first.form("/account", "/account/password", own));
+        doCallRealMethod().when(hashing).encode(any());
+        assertThat(location(new Visitor(port).form(link, link, password))).isEqualTo("/login?chosen");
+        assertThat(location(first.form("/account", "/account/password", own))).isEqualTo("/account");
+    }
+
+    private static void busy(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("The catalog is busy", "Nothing was recorded");
     }
 
     private String administrators() {

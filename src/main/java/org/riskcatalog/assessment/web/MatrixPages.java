@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MatrixPages {
 
     private static final int DRAWINGS = 24;
+    private static final int FURTHEST = 100_000;
 
     private final PlacedEntries placed;
     private final Scales scales;
@@ -46,12 +47,13 @@ class MatrixPages {
             Model model) {
         var actor = actor();
         var entries = placed.of(category, actor);
-        var first = Math.min(Math.max(0, page) * DRAWINGS, entries.size());
+        var number = Math.max(0, Math.min(page, FURTHEST));
+        var first = Math.min(number * DRAWINGS, entries.size());
         var drawn = entries.subList(first, Math.min(first + DRAWINGS, entries.size())).stream()
                 .map(Movement::new)
                 .toList();
         model.addAttribute("matrix", Matrix.of(entries, scales));
-        model.addAttribute("movements", new Page<>(drawn, Math.max(0, page), DRAWINGS, entries.size()));
+        model.addAttribute("movements", new Page<>(drawn, number, DRAWINGS, entries.size()));
         model.addAttribute("likelihoods", scales.likelihood(actor.locale()));
         model.addAttribute("impacts", scales.impact(actor.locale()));
         model.addAttribute("version", scales.matrixVersion());

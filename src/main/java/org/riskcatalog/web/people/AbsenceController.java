@@ -42,7 +42,8 @@ class AbsenceController {
 
     /** @param until last day away */
     record Answers(
-            @NotNull @Nullable LocalDate from, @Nullable LocalDate until) {}
+            @NotNull @OfThisCentury @Nullable LocalDate from,
+            @OfThisCentury @Nullable LocalDate until) {}
 
     @GetMapping
     String show(Model model) {

@@ -61,8 +61,8 @@ class MandateController {
             @NotNull @Nullable Role role,
             @Nullable String party,
             boolean cleared,
-            @NotNull @Nullable LocalDate from,
-            @Nullable LocalDate until,
+            @NotNull @OfThisCentury @Nullable LocalDate from,
+            @OfThisCentury @Nullable LocalDate until,
             @Size(max = 500) @Nullable String reference,
             @Size(max = 60) @Nullable String substituteOf) {
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PeopleController {
 
     private static final int LARGEST_PAGE = 100;
+    private static final int FURTHEST = 100_000;
 
     private final PeopleList people;
     private final PeopleActs acts;
@@ -30,7 +31,7 @@ class PeopleController {
             @RequestParam(defaultValue = "25") int size,
             Model model) {
         var reader = acts.actor();
-        var number = Math.max(0, page);
+        var number = Math.max(0, Math.min(page, FURTHEST));
         var rows = Math.min(Math.max(1, size), LARGEST_PAGE);
         var found = people.page(reader, search, sort, number, rows);
         model.addAttribute("page", new Page<>(found.rows(), number, rows, found.total()));

@@ -98,6 +98,34 @@ class MandatePagesTest {
     }
 
     @Test
+    void aDayOfAnotherCenturyIsRefusedBesideItsField() {
+        var admin = Visitor.signedIn(port, "admin");
+        var person = location(Guests.invite(admin, Guests.name()));
+        var late = prepare(admin, person, "FOCAL_POINT", "KG", "2026-01-01", "+999999999-12-31");
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("href=\"#until\"", "must lie in the years 2000 to 2100");
+        var early = prepare(admin, person, "FOCAL_POINT", "KG", "-999999999-01-01", "");
+        assertThat(early.body()).contains("href=\"#from\"", "must lie in the years 2000 to 2100");
+        var absence = admin.form(
+                "/account/absence",
+                "/account/absence",
+                Map.of("from", "2026-01-01", "until", "+999999999-12-31", "key", Guests.key()));
+        assertThat(absence.statusCode()).isEqualTo(422);
+        assertThat(absence.body()).contains("href=\"#until\"", "must lie in the years 2000 to 2100");
+    }
+
+    @Test
+    void aKeyThatIsTooLongIsRefusedWithASentence() {
+        var admin = Visitor.signedIn(port, "admin");
+        var person = location(Guests.invite(admin, Guests.name()));
+        var refused = admin.form(person, person + "/end-sessions", Map.of("key", "k".repeat(101)));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("1 to 100 characters");
+        assertThat(location(admin.form(person, person + "/end-sessions", Map.of("key", Guests.key() + "k".repeat(64)))))
+                .isEqualTo(person);
+    }
+
+    @Test
     void aMandateIsEndedOnlyAfterAQuestionAndAFilledListSaysNothingOfAnEmptyOne() {
         var admin = Visitor.signedIn(port, "admin");
         var person = location(Guests.invite(admin, Guests.name()));

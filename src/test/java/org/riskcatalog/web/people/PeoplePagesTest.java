@@ -3,6 +3,7 @@ package org.riskcatalog.web.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.riskcatalog.members.Directory;
@@ -41,6 +42,16 @@ class PeoplePagesTest {
         assertThat(admin.get("/people?search=%25").body()).doesNotContain("kg.head");
         var first = admin.get("/people?size=5&sort=-username").body();
         assertThat(first).contains("uz.head").doesNotContain("az.head").contains("rel=\"next\"");
+    }
+
+    @Test
+    void aPageFarBehindTheLastIsEmptyAndWhatNoDatabaseKeepsIsRefused() {
+        var admin = Visitor.signedIn(port, "admin");
+        assertThat(admin.get("/people?size=100&page=100000000").statusCode()).isEqualTo(200);
+        assertThat(admin.get("/people?search=a%00b").statusCode()).isEqualTo(400);
+        assertThat(admin.form("/account", "/account/sessions/end", Map.of("handle", "\0"))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
