@@ -40,7 +40,8 @@ public @interface RoomOfPeople {
             excludeFilters = {
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.riskcatalog\\.engine\\.boot\\.(Deployments|ProcessFit|ProcessFiles)"),
+                        pattern =
+                                "org\\.riskcatalog\\.engine\\.boot\\.(Deployments|ProcessFit|ProcessFiles|RunningDiagrams)"),
                 @ComponentScan.Filter(type = FilterType.CUSTOM, classes = OfOtherTests.class)
             })
     class Rooms {}

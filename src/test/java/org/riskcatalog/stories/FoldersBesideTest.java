@@ -57,6 +57,18 @@ class FoldersBesideTest {
     }
 
     @Test
+    void aDiagramThatAsksForAnOutcomeThatNobodySaysStopsTheStartAndIsNamedWithTheFlow() throws Exception {
+        copy(
+                "processes/proposal-admission.bpmn",
+                "checkAdmissibilityOutcome == 'reject'",
+                "checkAdmissibilityOutcome == 'rejct'");
+
+        assertThat(start("never"))
+                .contains("processes/proposal-admission.bpmn, flow_")
+                .contains("the code knows no outcome checkAdmissibilityOutcome 'rejct'");
+    }
+
+    @Test
     void aConfigurationWithAnUnknownElementStopsTheStartAndIsNamed() throws Exception {
         copy("config/deadlines.yaml", "extension: P14D", "extention: P14D");
 

@@ -29,18 +29,28 @@ class ProcessFiles {
     /** File by name, for example {@code decisions/riskLevel.dmn}. */
     Map<String, Resource> all() {
         try {
-            Map<String, Resource> files = new TreeMap<>();
-            for (var pattern : new String[] {"**/*.bpmn", "**/*.dmn"}) {
-                for (var resource : resolver.getResources("classpath*:processes/" + pattern)) {
-                    files.put(name(resource), resource);
-                }
-            }
+            var files = builtIn();
             var folder = folder();
             if (folder != null) {
                 LOG.info("Processes: {} overrides those built in", folder.toAbsolutePath());
                 override(files, folder);
             } else {
                 LOG.info("Processes: those built in");
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the processes cannot be read", e);
+        }
+    }
+
+    /** The same, without what overrides. */
+    Map<String, Resource> builtIn() {
+        try {
+            Map<String, Resource> files = new TreeMap<>();
+            for (var pattern : new String[] {"**/*.bpmn", "**/*.dmn"}) {
+                for (var resource : resolver.getResources("classpath*:processes/" + pattern)) {
+                    files.put(name(resource), resource);
+                }
             }
             return files;
         } catch (IOException e) {

@@ -1,13 +1,11 @@
 package org.riskcatalog.engine.boot;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
@@ -18,10 +16,9 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.riskcatalog.desk.TaskForms;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** Holds the diagrams against the code before they are deployed: forms, delegates, called processes, both ways. */
+/** Holds diagrams against the code: forms, delegates, called processes, both ways. */
 @Component
 class ProcessFit {
 
@@ -35,29 +32,38 @@ class ProcessFit {
         this.forms = forms;
     }
 
-    /** @throws ProcessDoesNotFit with every fault found */
-    void check(Map<String, Resource> files) {
+    /**
+     * @param diagrams those to deploy, by what a fault calls them
+     * @param running those of older versions that still have cases; they need not use every form
+     * @throws ProcessDoesNotFit with every fault found
+     */
+    void check(Map<String, BpmnModelInstance> diagrams, Map<String, BpmnModelInstance> running) {
         List<String> faults = new ArrayList<>();
-        Map<String, BpmnModelInstance> models = files.entrySet().stream()
-                .filter(file -> file.getKey().endsWith(".bpmn"))
-                .collect(Collectors.toMap(Map.Entry::getKey, file -> read(file.getKey(), file.getValue())));
-        var ids = models.values().stream()
+        var used = hold(diagrams, diagrams, faults);
+        forms.keys().stream()
+                .filter(key -> !used.contains(key))
+                .forEach(key -> faults.add("form " + key + ": no user task has this form key"));
+        hold(running, diagrams, faults);
+        if (!faults.isEmpty()) {
+            throw new ProcessDoesNotFit(faults);
+        }
+    }
+
+    /** Calls lead to what is deployed now, whatever version the caller has. */
+    private Set<String> hold(
+            Map<String, BpmnModelInstance> models, Map<String, BpmnModelInstance> called, List<String> faults) {
+        var ids = called.values().stream()
                 .flatMap(model -> model.getModelElementsByType(Process.class).stream())
                 .map(Process::getId)
                 .collect(Collectors.toSet());
         var acts = acts(models);
         Set<String> used = new TreeSet<>();
-        models.forEach((file, model) -> {
-            delegates(file, model, faults);
-            calls(file, model, ids, faults);
-            used.addAll(forms(file, model, acts, faults));
+        models.forEach((name, model) -> {
+            delegates(name, model, faults);
+            calls(name, model, ids, faults);
+            used.addAll(forms(name, model, acts, faults));
         });
-        forms.keys().stream()
-                .filter(key -> !used.contains(key))
-                .forEach(key -> faults.add("form " + key + ": no user task has this form key"));
-        if (!faults.isEmpty()) {
-            throw new ProcessDoesNotFit(faults);
-        }
+        return used;
     }
 
     private void delegates(String file, BpmnModelInstance model, List<String> faults) {
@@ -111,15 +117,7 @@ class ProcessFit {
                 .collect(Collectors.toSet());
     }
 
-    private static BpmnModelInstance read(String name, Resource file) {
-        try (var content = file.getInputStream()) {
-            return Bpmn.readModelFromStream(content);
-        } catch (IOException | RuntimeException e) {
-            throw new ProcessDoesNotFit(List.of("processes/" + name + ": " + e.getMessage()));
-        }
-    }
-
     private static String fault(String file, BaseElement element, String missing) {
-        return "processes/%s, %s: %s".formatted(file, element.getId(), missing);
+        return "%s, %s: %s".formatted(file, element.getId(), missing);
     }
 }
