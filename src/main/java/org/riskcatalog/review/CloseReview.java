@@ -44,6 +44,10 @@ public class CloseReview {
     @Transactional
     public void close(UUID id) {
         var consultation = consultations.locked(id);
+        if (consultation.isWithdrawn()) {
+            // The chair dropped the entry a moment ago, and the case has not heard of it yet.
+            return;
+        }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         consultation.close(now);
         consultations.save(consultation);

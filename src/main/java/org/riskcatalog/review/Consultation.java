@@ -121,9 +121,16 @@ public class Consultation {
         closedAt = at;
     }
 
+    /** Its entry was withdrawn before it closed. */
+    void withdraw(Instant at) {
+        require(status.isOpen());
+        status = ReviewStatus.WITHDRAWN;
+        closedAt = at;
+    }
+
     /** All comments stand in one list; compiled again, late ones among them, the editor looks at all of it anew. */
     public void compile() {
-        require(status == ReviewStatus.CLOSED || status == ReviewStatus.COMPILED);
+        require(status.isClosed());
         status = ReviewStatus.COMPILED;
         answersDue = null;
         returnNote = null;
@@ -195,6 +202,15 @@ public class Consultation {
 
     public boolean isOpen() {
         return status.isOpen();
+    }
+
+    /** It closed, and was not ended by a withdrawal of its entry. */
+    public boolean isClosed() {
+        return status.isClosed();
+    }
+
+    public boolean isWithdrawn() {
+        return status == ReviewStatus.WITHDRAWN;
     }
 
     /** Receipt decides: at the closing instant itself a reply is late. */

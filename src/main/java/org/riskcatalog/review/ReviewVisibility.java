@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one policy that says who sees what of a review: while it is open everybody outside a State, the chair included, sees
- * only who has replied; on closing all participants see all.
+ * only who has replied; on closing all participants see all. What was said in a review that never closed is never shown.
  */
 @Component
 public class ReviewVisibility {
@@ -22,7 +22,7 @@ public class ReviewVisibility {
 
     /** The signed positions of all States. */
     public boolean seesPositions(Actor reader, Consultation consultation) {
-        return !consultation.isOpen() && participates(reader);
+        return consultation.isClosed() && participates(reader);
     }
 
     /** A State's submitted comments and what became of them. */
@@ -30,7 +30,7 @@ public class ReviewVisibility {
         if (reader.states().contains(state)) {
             return true;
         }
-        return !consultation.isOpen() && (participates(reader) || isAdmitted(reader, entry));
+        return consultation.isClosed() && (participates(reader) || isAdmitted(reader, entry));
     }
 
     /** The same for one comment: what a State took back stays its own affair for ever. */
@@ -42,12 +42,12 @@ public class ReviewVisibility {
 
     /** Remarks of observers: with the comments, once the review closed. */
     public boolean seesRemarks(Actor reader, RiskEntry entry, Consultation consultation) {
-        return !consultation.isOpen() && (participates(reader) || isAdmitted(reader, entry));
+        return consultation.isClosed() && (participates(reader) || isAdmitted(reader, entry));
     }
 
     /** How many comments there are, without their words. */
     public boolean countsComments(Actor reader, Consultation consultation) {
-        return reader.is(Role.ADMIN) || !consultation.isOpen();
+        return reader.is(Role.ADMIN) || consultation.isClosed();
     }
 
     /** Whether each State has replied or not yet; guests see the outcome alone. */
@@ -62,7 +62,7 @@ public class ReviewVisibility {
 
     /** What a closed review came to, and by which rule. */
     public boolean seesOutcome(Consultation consultation) {
-        return !consultation.isOpen();
+        return consultation.isClosed();
     }
 
     private static boolean participates(Actor reader) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.catalog.Confidentiality;
+import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.review.comment.ObserverRemark;
 import org.riskcatalog.review.comment.ObserverRemarks;
@@ -38,7 +39,8 @@ public class WriteRemark {
 
     /** The review that takes remarks at this instant. */
     public Optional<Consultation> offered(UUID entry, Instant at) {
-        return entries.get(entry).confidentiality() == Confidentiality.RESTRICTED
+        var read = entries.get(entry);
+        return read.confidentiality() == Confidentiality.RESTRICTED || read.status() != EntryStatus.CONSULTATION
                 ? Optional.empty()
                 : consultations.findByEntryIdOrderByRound(entry).stream()
                         .filter(consultation -> consultation.takesRepliesAt(at))

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.catalog.EntryStatus;
+import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.clearance.OpenClearance;
 import org.riskcatalog.members.Someone;
 import org.riskcatalog.review.comment.CommentType;
@@ -67,6 +68,28 @@ class AReviewOfAnEntryTest {
 
         story.signAt(consultation, "KG", APPROVE, consultation.closesAt().minusMillis(1));
         assertThat(story.the(Positions.class).counted(consultation.id())).hasSize(1);
+    }
+
+    @Test
+    void theWithdrawalOfTheEntryEndsItForAll() {
+        var observed = story.the(WriteRemark.class);
+        var now = story.the(MovingClock.class).instant();
+        assertThat(observed.offered(consultation.entryId(), now)).isPresent();
+        story.in(() -> {
+            var entry = story.entry(consultation);
+            entry.become(EntryStatus.WITHDRAWN, now);
+            return story.the(RiskEntries.class).save(entry);
+        });
+
+        var ended = story.read(consultation.id());
+        assertThat(ended.status()).isEqualTo(ReviewStatus.WITHDRAWN);
+        assertThat(story.the(ExtendReview.class).refusalAt(ended, now)).isPresent();
+        assertThat(observed.offered(consultation.entryId(), now)).isEmpty();
+        var act = story.act("review/not-interested", Someone.head("TJ"), now);
+        assertThatThrownBy(() -> story.the(SignReply.class).declareNotInterested(consultation.id(), "TJ", null, act))
+                .isInstanceOf(Refusal.class);
+        story.the(CloseReview.class).close(consultation.id());
+        assertThat(story.read(consultation.id()).status()).isEqualTo(ReviewStatus.WITHDRAWN);
     }
 
     @Test

@@ -56,6 +56,17 @@ class ReviewVisibilityTest {
 
     @ParameterizedTest
     @MethodSource("outsiders")
+    void whatWasSaidInAReviewThatAWithdrawalEndedIsNotShown(Actor reader) {
+        var ended = Rounds.withdrawn();
+
+        assertThat(visibility.seesPosition(reader, ended, "KG")).isFalse();
+        assertThat(visibility.seesComments(reader, entry, ended, "KG")).isFalse();
+        assertThat(visibility.seesRemarks(reader, entry, ended)).isFalse();
+        assertThat(visibility.seesOutcome(ended)).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("outsiders")
     void howFarADelegationIsInsideIsNeverSeenOutside(Actor reader) {
         assertThat(visibility.seesProgress(reader, "KG")).isFalse();
     }

@@ -38,6 +38,12 @@ public final class Rounds {
         return consultation;
     }
 
+    public static Consultation withdrawn() {
+        var consultation = open();
+        consultation.withdraw(OPENED.plus(Duration.ofDays(3)));
+        return consultation;
+    }
+
     private static Revision revision() {
         return new Revision(
                 UUID.randomUUID(),

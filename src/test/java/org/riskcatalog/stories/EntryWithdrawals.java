@@ -3,6 +3,7 @@ package org.riskcatalog.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,9 @@ abstract class EntryWithdrawals {
         assertThat(all.status(handle)).isEqualTo("WITHDRAWN");
         assertThat(ends.over(handle)).isTrue();
         assertThat(openTasks(handle)).isZero();
+        for (var act : List.of("extension", "not-interested", "recall")) {
+            all.person("tj.head").get(act(handle, act)).expect(404);
+        }
     }
 
     @Test

@@ -72,12 +72,15 @@ class ScoresSection implements EntrySection {
                         "assessment.section.round",
                         round.round().number(),
                         round.round().opensAt()),
-                aggregate == null ? List.of(open(round)) : closed(round, aggregate, reader),
+                aggregate == null ? List.of(unfinished(round)) : closed(round, aggregate, reader),
                 aggregate != null && visibility.seesSpread(reader, aggregate) ? rows(aggregate) : List.of(),
                 ownScores.among(round.scores(), reader));
     }
 
-    private static Phrase open(ReadRound round) {
+    private static Phrase unfinished(ReadRound round) {
+        if (!round.round().isOpen()) {
+            return Phrase.of("assessment.section.withdrawn");
+        }
         return Phrase.counted(
                 "assessment.section.open",
                 round.replied(),

@@ -78,6 +78,9 @@ class CommentsSection implements EntrySection {
     }
 
     private Phrase sentence(Round round, List<Comment> seen, Actor reader) {
+        if (round.consultation().isWithdrawn()) {
+            return Phrase.of("review.section.withdrawn");
+        }
         if (round.consultation().isOpen() && !visibility.countsComments(reader, round.consultation())) {
             return seen.isEmpty()
                     ? Phrase.of("review.section.open", round.consultation().closesAt())

@@ -3,6 +3,8 @@ package org.riskcatalog.review.web;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.riskcatalog.catalog.EntryStatus;
+import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Role;
 import org.riskcatalog.review.Consultation;
@@ -17,11 +19,13 @@ class OpenReplies {
     /** A State asked in a review that still takes replies. */
     record OpenReply(Consultation consultation, String state, boolean answered) {}
 
+    private final RiskEntries entries;
     private final Consultations consultations;
     private final Replies replies;
     private final Clock clock;
 
-    OpenReplies(Consultations consultations, Replies replies, Clock clock) {
+    OpenReplies(RiskEntries entries, Consultations consultations, Replies replies, Clock clock) {
+        this.entries = entries;
         this.consultations = consultations;
         this.replies = replies;
         this.clock = clock;
@@ -32,6 +36,9 @@ class OpenReplies {
         var state = actor.states().stream()
                 .filter(own -> actor.is(Role.HEAD_OF_DELEGATION, own))
                 .findFirst();
+        if (entries.get(entry).status() != EntryStatus.CONSULTATION) {
+            return Optional.empty();
+        }
         return state.flatMap(own -> consultations.findByEntryIdOrderByRound(entry).stream()
                 .filter(consultation -> consultation.takesRepliesAt(clock.instant()))
                 .findFirst()

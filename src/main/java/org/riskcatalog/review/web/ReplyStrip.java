@@ -54,6 +54,9 @@ class ReplyStrip {
 
     private static Cell open(Round round, Reply reply, boolean own) {
         var replied = reply.status().replied();
+        if (!replied && !round.consultation().isOpen()) {
+            return withoutReply(round, reply.state(), own);
+        }
         var status = own && !replied ? round.progress().get(reply.state()) : null;
         if (status != null) {
             var word = status == ReplyStatus.VERIFIED ? "review.tile.unsigned" : "review.tile.draft";

@@ -28,7 +28,7 @@ class TallyWhy {
     }
 
     Why of(Round round, Actor reader) {
-        var facts = round.consultation().isOpen() ? open(round) : closed(round, reader);
+        var facts = round.consultation().isClosed() ? closed(round, reader) : open(round);
         return with(facts, own(round, reader));
     }
 
