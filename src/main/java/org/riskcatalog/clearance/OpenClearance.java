@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenClearance {
 
     private final Clearances clearances;
+    private final ExpertInputs inputs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OpenClearance(Clearances clearances, ApplicationEventPublisher events, Clock clock) {
+    OpenClearance(Clearances clearances, ExpertInputs inputs, ApplicationEventPublisher events, Clock clock) {
         this.clearances = clearances;
+        this.inputs = inputs;
         this.events = events;
         this.clock = clock;
     }
@@ -29,7 +31,15 @@ public class OpenClearance {
         var clearance = new Clearance(UUID.randomUUID(), act, subject, state, entry, clock.instant());
         last.ifPresent(clearance::goOnFrom);
         clearances.save(clearance);
+        last.ifPresent(earlier -> carryOver(earlier.id(), clearance.id()));
         events.publishEvent(new ClearanceOpened(entry, act, state));
         return clearance.id();
+    }
+
+    /** What experts gave stays in the earlier one and stands in the fresh one too: nobody is asked to write it again. */
+    private void carryOver(UUID earlier, UUID fresh) {
+        inputs.findByClearanceIdOrderByGivenAt(earlier)
+                .forEach(given -> inputs.save(new ExpertInput(
+                        UUID.randomUUID(), 0, fresh, given.expert(), given.givenAt(), given.content())));
     }
 }

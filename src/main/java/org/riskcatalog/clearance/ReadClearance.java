@@ -70,6 +70,13 @@ public class ReadClearance {
                 .orElseGet(() -> act.empty(clearance.subject(), clearance.state()));
     }
 
+    /** What stands in the fields of an expert: the own input given before, as in a clearance that was opened again. */
+    public <C extends Record> C beginInput(NationalAct<C> act, UUID id, UUID expert) {
+        return inputs.findByClearanceIdAndExpert(id, expert)
+                .map(input -> acts.read(act, input.content()))
+                .orElseGet(() -> begin(act, id));
+    }
+
     /** The room's read-only material. */
     public Map<String, Object> facts(UUID id, Actor actor) {
         var clearance = clearances.get(id);

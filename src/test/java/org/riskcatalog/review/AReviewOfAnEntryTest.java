@@ -9,13 +9,18 @@ import static org.riskcatalog.review.position.PositionValue.NO_OBJECTION;
 import static org.riskcatalog.review.position.PositionValue.OBJECT;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.RiskEntries;
+import org.riskcatalog.clearance.EndClearances;
 import org.riskcatalog.clearance.OpenClearance;
+import org.riskcatalog.clearance.PrepareAct;
+import org.riskcatalog.clearance.ReadClearance;
 import org.riskcatalog.members.Someone;
 import org.riskcatalog.review.comment.CommentType;
 import org.riskcatalog.review.comment.Remark;
@@ -123,6 +128,31 @@ class AReviewOfAnEntryTest {
                 .containsExactly("AZ", "KG", "TJ", "TM");
         story.clock(until);
         assertThat(tally()).isEqualTo("INSUFFICIENT_FINAL");
+    }
+
+    @Test
+    void whatAnExpertGaveBeforeTheExtensionStandsInTheFreshClearance() {
+        var input = new ReviewReply(APPROVE, "The bulletin says so", null, List.of());
+        var expert = Someone.expert("TJ");
+        var first = clearanceOfTajikistan();
+        story.in(() -> {
+            story.the(PrepareAct.class)
+                    .giveInput(first, input, story.act("review/input", expert, consultation.opensAt()));
+            story.the(EndClearances.class).ofSubject("review", consultation.id());
+            return first;
+        });
+        var fresh = clearanceOfTajikistan();
+
+        var read = story.the(ReadClearance.class);
+        assertThat(read.view(fresh).inputs())
+                .singleElement()
+                .satisfies(given -> assertThat(given.content()).isEqualTo(input));
+        assertThat(read.tookPart(fresh, expert.person())).as("a drafter still").isTrue();
+    }
+
+    private UUID clearanceOfTajikistan() {
+        return story.in(
+                () -> story.the(OpenClearance.class).open("review", consultation.id(), "TJ", consultation.entryId()));
     }
 
     @Test

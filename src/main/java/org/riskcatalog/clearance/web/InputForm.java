@@ -46,7 +46,7 @@ class InputForm<C extends Record> implements TaskForm<C> {
 
     @Override
     public C prefilled(OpenTask task, Actor actor) {
-        return read.begin(act, task.subject());
+        return read.beginInput(act, task.subject(), actor.person());
     }
 
     @Override
