@@ -115,9 +115,20 @@ class CommentsAndTheirDispositionsTest {
             assertThat(page(who, "/tasks/" + open.get("id").asText()))
                     .as(open.get("formKey").asText())
                     .doesNotMatch(UNTRANSLATED);
+            if (who.equals("kg.focal")) {
+                deputyMayNotRelease(open);
+            }
             all.answer(all.person(who), open, handle);
             all.settle();
         }
+    }
+
+    private void deputyMayNotRelease(JsonNode open) {
+        var deputy = new Http(running.address(), "kg.deputy");
+        var path = "/api/tasks/" + open.get("id").asText();
+        var rows = deputy.get(path).expect(200).body().get("answers").deepCopy();
+        rows.get("answers").forEach(row -> ((ObjectNode) row).put("satisfied", "NO"));
+        assertThat(deputy.post(path, rows).expect(422).body().toString()).contains("deputy-may-not-answer");
     }
 
     private void consolidate(String handle) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.riskcatalog.stories.client.Browser;
 import org.riskcatalog.stories.client.Delegations;
+import org.riskcatalog.stories.client.Http;
 
 /** What may become of a proposal before it is registered: a row of the procedure's table each, in the whole application. */
 abstract class ProposalExits {
@@ -167,12 +168,33 @@ abstract class ProposalExits {
     }
 
     @Test
+    void aDeputyOrAnExpertOpensADraftWithoutNamingCoSponsors() {
+        for (var username : List.of("kz.deputy", "kz.expert")) {
+            var person = new Http(running.address(), username);
+            var refused = person.post(
+                            "/api/proposals",
+                            Http.json("{'title':'Landslides above a shared road','coSponsors':['TM']}"))
+                    .expect(422)
+                    .body();
+            assertThat(refused.at("/errors/0/field").asText()).isEqualTo("coSponsors");
+            assertThat(new Browser(running.address(), username)
+                            .get("/proposals/new")
+                            .body())
+                    .doesNotContain("coSponsors");
+            person.post("/api/proposals", Http.json("{'title':'Landslides above a shared road'}"))
+                    .expect(201);
+        }
+    }
+
+    @Test
     void onlyTheFocalPointOfTheProposerNamesCoSponsorsAndOnlyInADraft() {
         var handle = all.propose("kz.focal", "Landslides above a shared road");
         all.act("kz.focal", handle, "name-co-sponsors", "{'coSponsors':['TM']}");
         assertThat(all.status("tm.expert", handle)).isEqualTo("DRAFT");
         var schema = "/api/entries/" + handle + "/acts/name-co-sponsors/schema";
         all.person("tm.focal").get(schema).expect(404);
+        new Http(running.address(), "kz.deputy").get(schema).expect(404);
+        all.person("kz.head").get(schema).expect(200);
         all.drive(handle, "SUBMITTED");
         all.person("kz.focal").get(schema).expect(404);
     }

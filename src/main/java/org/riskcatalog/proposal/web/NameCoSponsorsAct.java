@@ -11,12 +11,11 @@ import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.OneStepAct;
 import org.riskcatalog.members.Actor;
-import org.riskcatalog.members.Role;
 import org.riskcatalog.proposal.sponsors.NameCoSponsors;
 import org.riskcatalog.web.view.Option;
 import org.springframework.stereotype.Component;
 
-/** The focal point names the States that shall sponsor the own draft, as long as nobody has signed it. */
+/** The focal point or the head names the States that shall sponsor the own draft, as long as nobody has signed it. */
 @Component
 class NameCoSponsorsAct implements OneStepAct<NameCoSponsorsAct.Answers> {
 
@@ -63,9 +62,7 @@ class NameCoSponsorsAct implements OneStepAct<NameCoSponsorsAct.Answers> {
     @Override
     public boolean offered(UUID id, Actor actor) {
         var entry = entries.get(id);
-        return sponsors.open(entry)
-                && (actor.is(Role.FOCAL_POINT, entry.proposer())
-                        || actor.is(Role.DEPUTY_FOCAL_POINT, entry.proposer()));
+        return sponsors.open(entry) && partners.namedBy(actor, entry.proposer());
     }
 
     @Override

@@ -30,6 +30,7 @@ class OpenDraftAct {
                 key,
                 proposal,
                 null,
-                act -> drafts.open(proposal.title(), state, partners.checked(proposal.coSponsors(), state), act));
+                act -> drafts.open(
+                        proposal.title(), state, partners.checked(proposal.coSponsors(), state, actor), act));
     }
 }

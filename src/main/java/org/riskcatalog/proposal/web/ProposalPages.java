@@ -59,7 +59,8 @@ class ProposalPages {
     }
 
     private String shown(Model model, String key, Actor actor) {
-        model.addAttribute("partners", partners.options(actor.state().orElseThrow(), actor));
+        var state = actor.state().orElseThrow();
+        model.addAttribute("partners", partners.namedBy(actor, state) ? partners.options(state, actor) : List.of());
         model.addAttribute("form", "proposal.new.form");
         model.addAttribute("key", key);
         return PAGE;

@@ -12,6 +12,7 @@ import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Faults;
 import org.riskcatalog.desk.forms.TaskForm;
 import org.riskcatalog.members.Actor;
+import org.riskcatalog.members.Role;
 import org.riskcatalog.review.comment.Comment;
 import org.riskcatalog.review.comment.Satisfaction;
 import org.riskcatalog.review.resolution.AnswerDispositions;
@@ -67,6 +68,10 @@ class AnswerDispositionsForm implements TaskForm<AnswerDispositionsForm.Answers>
 
     @Override
     public void check(OpenTask task, Answers answers, Actor actor, Faults faults) {
+        // What is answered is shown to all: a deputy may prepare it and may not release it.
+        if (!actor.is(Role.FOCAL_POINT, state(task)) && !actor.is(Role.HEAD_OF_DELEGATION, state(task))) {
+            faults.add("", "review.answer-dispositions.deputy-may-not-answer");
+        }
         var known = open(task).stream().map(Comment::id).toList();
         var rows = new CommentRows(
                 "answers", answers.answers().stream().map(Row::comment).toList());
