@@ -146,6 +146,19 @@ public class Comment {
         disposition = Disposition.UNRESOLVED;
     }
 
+    /** The States spoke of it in conciliation or at a meeting: it gets another disposition, and its author another question. */
+    public void reopen() {
+        if (disposition != Disposition.UNRESOLVED) {
+            throw new IllegalStateException("nothing is unresolved about " + id + ": " + disposition);
+        }
+        disposition = Disposition.OPEN;
+        answerAgain();
+    }
+
+    public boolean unresolved() {
+        return disposition == Disposition.UNRESOLVED;
+    }
+
     public void resolveIn(UUID revision) {
         resolvedInRevision = revision;
     }

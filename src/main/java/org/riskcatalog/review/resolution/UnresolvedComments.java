@@ -5,7 +5,6 @@ import org.riskcatalog.review.Consultation;
 import org.riskcatalog.review.Consultations;
 import org.riskcatalog.review.comment.Comment;
 import org.riskcatalog.review.comment.Comments;
-import org.riskcatalog.review.comment.Disposition;
 import org.riskcatalog.review.comment.Weight;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +33,6 @@ public class UnresolvedComments {
     }
 
     private static boolean isUnresolvedMust(Comment comment) {
-        return comment.weight() == Weight.MUST && comment.disposition() == Disposition.UNRESOLVED;
+        return comment.weight() == Weight.MUST && comment.unresolved();
     }
 }

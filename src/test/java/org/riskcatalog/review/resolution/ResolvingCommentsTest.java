@@ -144,6 +144,28 @@ class ResolvingCommentsTest {
     }
 
     @Test
+    void outOfConciliationItsAuthorIsAskedAgainAndMaySettleIt() {
+        give(REJECTED, "the source says 20");
+        answer(Satisfaction.NO);
+        story.the(ApproveDispositions.class).approve(consultation.id());
+        var taken = story.the(TakeUpComments.class).of(consultation.entryId(), true);
+
+        assertThat(taken.startAt()).isEqualTo("comments");
+        assertThat(story.the(CompileComments.class).compile(consultation.id())).isEqualTo("some");
+        give(INCORPORATED, null);
+        assertThat(answers.authorsAsked(consultation.id())).containsExactly("KG");
+        answer(Satisfaction.YES);
+        assertThat(story.the(ApproveDispositions.class).approve(consultation.id()))
+                .isEqualTo("approve");
+        assertThat(story.the(UnresolvedComments.class).must(consultation.entryId()))
+                .isZero();
+        write(ResolvingCommentsTest::changedInTwoOfSix);
+        assertThat(story.the(AskSecondConsultation.class).ask(consultation.id()))
+                .as("a compromise that rewrites a fifth of the paragraphs goes to the States again")
+                .isEqualTo("reviewAgain");
+    }
+
+    @Test
     void aReturnedListIsGivenAgainAndOnlyWhatChangedIsAnsweredAgain() {
         give(REJECTED, "the source says 20");
         answer(Satisfaction.NO);
