@@ -52,16 +52,23 @@ public class OpenRound {
         this.events = events;
     }
 
-    /** Moves the entry to ASSESSMENT and returns the round, which closes on a working day common to all. */
+    /**
+     * Moves the entry to ASSESSMENT and returns the round, which closes on a working day common to all. Rounds are numbered
+     * through, but a text that was never scored gets the time of a first round, and no level until its own scores are in.
+     */
     @Transactional
     public Round of(UUID entryId) {
         var now = clock.instant();
         var entry = entries.get(entryId);
         var zone = seats.at(now).zone();
-        var number = rounds.countByEntryId(entryId) + 1;
-        var period = number == 1
-                ? times.assessment().firstRound()
-                : times.assessment().laterRound();
+        var earlier = rounds.findByEntryIdOrderByNumber(entryId);
+        var number = earlier.size() + 1;
+        var sameText = earlier.stream().anyMatch(round -> round.revisionId().equals(entry.revision()));
+        var period =
+                sameText ? times.assessment().laterRound() : times.assessment().firstRound();
+        if (!sameText) {
+            entry.assessAnew();
+        }
         var round = rounds.save(
                 Round.open(revisions.get(entry.revision()), number, now, calendar.end(now, period, zone), zone));
         var states = members.asOf(now).stream().map(MemberState::code).toList();

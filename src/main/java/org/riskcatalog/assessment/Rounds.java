@@ -18,8 +18,6 @@ public interface Rounds extends Repository<Round, UUID> {
 
     List<Round> findByEntryIdInOrderByNumber(Collection<UUID> entries);
 
-    int countByEntryId(UUID entry);
-
     /** @throws IllegalStateException if there is none */
     default Round get(UUID id) {
         return findById(id).orElseThrow(() -> new IllegalStateException("no round " + id));

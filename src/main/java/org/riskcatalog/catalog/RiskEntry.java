@@ -148,6 +148,14 @@ public class RiskEntry extends AbstractAggregateRoot<RiskEntry> {
         confidence = sureness;
     }
 
+    /** Another text is scored: what the States said of the earlier one is not said of this. */
+    public void assessAnew() {
+        likelihood = null;
+        impact = null;
+        level = null;
+        confidence = null;
+    }
+
     /** The adopted text is announced, issued and in force. */
     public void putInForce(Instant at) {
         become(EntryStatus.IN_FORCE, at);

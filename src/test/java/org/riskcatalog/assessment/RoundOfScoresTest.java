@@ -157,6 +157,37 @@ class RoundOfScoresTest {
     }
 
     @Test
+    void another_text_is_scored_as_for_the_first_time_and_keeps_nothing_of_the_level_of_the_earlier_one() {
+        var entry = story.reviewed();
+        var first = story.opened(entry);
+        scored(first, List.of(4, 4, 4, 4, 4, 4), List.of(4, 4, 4, 4, 4, 4));
+        story.closes(first);
+        story.goesBackToTheText(entry);
+        var second = story.opensAgain(entry);
+
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(Duration.between(second.opensAt(), second.closesAt())).isGreaterThanOrEqualTo(Duration.ofDays(21));
+        assertThat(story.read(entry).level()).isNull();
+        story.signs("KZ", second, Sheets.of(3, 3));
+        assertThat(story.closes(second)).isEqualTo(Verdict.TO_MEETING);
+        assertThat(story.read(entry).level()).isNull();
+        assertThat(story.read(entry).confidence()).isNull();
+    }
+
+    @Test
+    void the_withdrawal_of_the_entry_ends_it_and_nothing_is_taken_or_taken_back_any_more() {
+        var entry = story.reviewed();
+        var round = story.opened(entry);
+        story.signs("KZ", round, Sheets.of(3, 3));
+        story.withdraws(entry);
+
+        assertThat(story.the(Rounds.class).get(round.id()).status()).isEqualTo(RoundStatus.WITHDRAWN);
+        assertThat(story.the(RecallScore.class).offered(entry.id(), "KZ", ScoringStory.OPENED))
+                .isEmpty();
+        assertThatThrownBy(() -> story.signs("KG", round, Sheets.of(3, 3))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void an_act_received_at_the_closing_instant_is_late_and_is_told_both_instants() {
         var round = story.opened();
         story.clock(round.closesAt());

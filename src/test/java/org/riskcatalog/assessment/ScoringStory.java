@@ -12,6 +12,8 @@ import org.riskcatalog.acts.Acts;
 import org.riskcatalog.acts.CatalogEvent;
 import org.riskcatalog.assessment.score.ScoreSheet;
 import org.riskcatalog.catalog.Confidentiality;
+import org.riskcatalog.catalog.EntryStatus;
+import org.riskcatalog.catalog.RevisionKind;
 import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.RiskEntry;
@@ -64,6 +66,32 @@ class ScoringStory implements AutoCloseable {
 
     Round opened(RiskEntry entry) {
         clock(OPENED);
+        return the(OpenRound.class).of(entry.id());
+    }
+
+    void withdraws(RiskEntry entry) {
+        transaction(() -> {
+            var read = read(entry);
+            read.become(EntryStatus.WITHDRAWN, the(MovableClock.class).instant());
+            return the(RiskEntries.class).save(read);
+        });
+    }
+
+    /** A meeting sent it back, and the editor wrote another text. */
+    void goesBackToTheText(RiskEntry entry) {
+        transaction(() -> {
+            var at = the(MovableClock.class).instant();
+            var read = read(entry);
+            read.become(EntryStatus.CHANNEL, at);
+            read.become(EntryStatus.AT_MEETING, at);
+            read.become(EntryStatus.RESOLUTION, at);
+            var text = SomeEntry.text(Confidentiality.PARTICIPANTS, List.of());
+            the(Revisions.class).release(read, text, RevisionKind.SUBSTANTIVE, "editor", "After the meeting", at);
+            return the(RiskEntries.class).save(read);
+        });
+    }
+
+    Round opensAgain(RiskEntry entry) {
         return the(OpenRound.class).of(entry.id());
     }
 
