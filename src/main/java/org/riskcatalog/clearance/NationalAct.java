@@ -40,6 +40,11 @@ public interface NationalAct<C extends Record> {
     /** When the calling process ends the clearance, if it does. */
     Optional<Instant> outerDeadline(UUID subject);
 
+    /** Its outer period is an accelerated one: the delegation's own deadline then lies nearer to the outer one. */
+    default boolean accelerated(UUID subject) {
+        return false;
+    }
+
     /** Read-only material for all four forms. */
     Map<String, Object> facts(UUID subject, String state, Actor actor);
 

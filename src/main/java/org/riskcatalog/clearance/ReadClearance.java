@@ -122,6 +122,12 @@ public class ReadClearance {
         return acts.get(clearance.act()).outerDeadline(clearance.subject());
     }
 
+    /** Whether the caller is in a hurry. */
+    public boolean accelerated(UUID id) {
+        var clearance = clearances.get(id);
+        return acts.get(clearance.act()).accelerated(clearance.subject());
+    }
+
     private ClearanceView.Input input(NationalAct<?> act, ExpertInput input, Map<UUID, String> names) {
         return new ClearanceView.Input(
                 names.getOrDefault(input.expert(), ""), input.givenAt(), acts.read(act, input.content()));

@@ -35,8 +35,7 @@ public record DefaultTimes(
             @NotNull Span internalBeforeOuter,
             @NotNull Span internalBeforeOuterAccelerated,
             @NotEmpty List<@NotNull Span> reminders,
-            @NotEmpty List<@NotNull Span> remindersAccelerated,
-            @NotNull Span unsignedWarning) {}
+            @NotEmpty List<@NotNull Span> remindersAccelerated) {}
 
     /** The review by all members; its own period comes from the decision table {@code consultationPeriod}. */
     public record Review(

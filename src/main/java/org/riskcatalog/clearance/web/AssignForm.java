@@ -71,7 +71,8 @@ class AssignForm implements TaskForm<AssignForm.Answers> {
     @Override
     public Answers prefilled(OpenTask task, Actor actor) {
         var state = state(task);
-        var usual = delegation.usualDeadline(state, read.outerDeadline(task.subject()));
+        var usual =
+                delegation.usualDeadline(state, read.outerDeadline(task.subject()), read.accelerated(task.subject()));
         return new Answers(
                 List.of(),
                 usual.map(deadline -> LocalDateTime.ofInstant(deadline, delegation.zone(state))

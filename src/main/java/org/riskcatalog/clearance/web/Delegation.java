@@ -76,9 +76,12 @@ class Delegation {
      * Outer deadline less the working days of the default; where that has passed already, half of the time that is left; none
      * without an outer deadline ahead.
      */
-    Optional<Instant> usualDeadline(String state, Optional<Instant> outer) {
+    Optional<Instant> usualDeadline(String state, Optional<Instant> outer, boolean accelerated) {
         var now = clock.instant();
-        var days = (int) times.clearance().internalBeforeOuter().amount();
+        var before = accelerated
+                ? times.clearance().internalBeforeOuterAccelerated()
+                : times.clearance().internalBeforeOuter();
+        var days = (int) before.amount();
         return outer.filter(now::isBefore).map(deadline -> {
             var usual = calendar.minusWorkingDays(deadline, days, state);
             return usual.isAfter(now)

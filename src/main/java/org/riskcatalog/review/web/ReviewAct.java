@@ -17,6 +17,7 @@ import org.riskcatalog.review.AskedStates;
 import org.riskcatalog.review.Consultation;
 import org.riskcatalog.review.Consultations;
 import org.riskcatalog.review.RecallReply;
+import org.riskcatalog.review.ReviewKind;
 import org.riskcatalog.review.ReviewReply;
 import org.riskcatalog.review.SignReply;
 import org.riskcatalog.web.view.Option;
@@ -80,6 +81,11 @@ class ReviewAct implements NationalAct<ReviewReply> {
     public Optional<Instant> outerDeadline(UUID subject) {
         // A late reply has no deadline of its own: the decision on the entry ends it.
         return consultations.findById(subject).filter(Consultation::isOpen).map(Consultation::closesAt);
+    }
+
+    @Override
+    public boolean accelerated(UUID subject) {
+        return consultations.get(subject).kind() == ReviewKind.ACCELERATED;
     }
 
     @Override

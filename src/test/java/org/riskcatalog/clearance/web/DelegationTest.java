@@ -69,21 +69,30 @@ class DelegationTest {
     @Test
     void theUsualDeadlineLiesFiveWorkingDaysBeforeTheOuterOne() {
         var outer = clock.instant().plus(Duration.ofDays(40));
-        assertThat(delegation.usualDeadline("KG", Optional.of(outer)).orElseThrow())
+        assertThat(delegation.usualDeadline("KG", Optional.of(outer), false).orElseThrow())
                 .isBetween(outer.minus(Duration.ofDays(14)), outer.minus(Duration.ofDays(5)));
+    }
+
+    @Test
+    void anAcceleratedOneLiesOneWorkingDayBefore() {
+        var outer = clock.instant().plus(Duration.ofDays(14));
+        assertThat(delegation.usualDeadline("KG", Optional.of(outer), true).orElseThrow())
+                .isBetween(outer.minus(Duration.ofDays(6)), outer.minus(Duration.ofDays(1)));
+        assertThat(delegation.usualDeadline("KG", Optional.of(outer), true))
+                .isNotEqualTo(delegation.usualDeadline("KG", Optional.of(outer), false));
     }
 
     @Test
     void whereThatHasPassedHalfOfTheTimeIsLeft() {
         var outer = clock.instant().plus(Duration.ofHours(10));
-        assertThat(delegation.usualDeadline("KG", Optional.of(outer)).orElseThrow())
+        assertThat(delegation.usualDeadline("KG", Optional.of(outer), false).orElseThrow())
                 .isBetween(outer.minus(Duration.ofHours(6)), outer.minus(Duration.ofHours(4)));
     }
 
     @Test
     void noneIsProposedAfterTheOuterOne() {
         var outer = clock.instant().minus(Duration.ofHours(1));
-        assertThat(delegation.usualDeadline("KG", Optional.of(outer))).isEmpty();
+        assertThat(delegation.usualDeadline("KG", Optional.of(outer), false)).isEmpty();
     }
 
     private void marked(String confidentiality) {
