@@ -128,7 +128,7 @@ public class AnswerLate {
         var consultation = consultations.locked(signed.subject());
         end(consultation, signed.state(), LateReply.Status.SIGNED, signed.act().receivedAt());
         var restsOn = read(consultation).checksum();
-        keep.keep(consultation.id(), signed, Standing.LATE, restsOn, null);
+        keep.keep(consultation.id(), signed, Standing.LATE, restsOn);
         events.publishEvent(new LateReplySigned(
                 consultation.entryId(),
                 consultation.id(),

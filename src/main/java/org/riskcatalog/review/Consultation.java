@@ -228,6 +228,11 @@ public class Consultation {
         return status.isOpen() && closingConfirmedAt == null;
     }
 
+    /** When the replies are in: the chair let them be counted, or the time is over. */
+    Instant collectedAt() {
+        return closingConfirmedAt == null ? closesAt : closingConfirmedAt;
+    }
+
     /** The editor is still to give the dispositions, or to look at them again. */
     public boolean takesUpLateComments() {
         return status == ReviewStatus.COMPILED && (answersDue == null || returnNote != null);

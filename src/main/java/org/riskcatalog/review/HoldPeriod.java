@@ -5,7 +5,10 @@ import org.riskcatalog.members.DefaultTimes;
 import org.riskcatalog.members.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
-/** How long a State may hold a review: counted from its signature, once, shorter where the matter is urgent. */
+/**
+ * How long a State may hold a review, once, shorter where the matter is urgent: counted from the end of the collecting, or from
+ * its signature if that is later. Counted from an earlier signature it would be over before it could hold anything.
+ */
 @Component
 class HoldPeriod {
 
@@ -20,6 +23,8 @@ class HoldPeriod {
     Instant endOf(Consultation consultation, Instant signedAt) {
         var silence = times.silence();
         var length = consultation.kind() == ReviewKind.ACCELERATED ? silence.holdAccelerated() : silence.hold();
-        return calendar.end(signedAt, length, consultation.zone());
+        var collected = consultation.collectedAt();
+        var from = signedAt.isAfter(collected) ? signedAt : collected;
+        return calendar.end(from, length, consultation.zone());
     }
 }

@@ -1,6 +1,5 @@
 package org.riskcatalog.review;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,12 +28,7 @@ class KeepReply {
     }
 
     /** @param restsOn checksum of the text that the head read */
-    void keep(
-            UUID consultation,
-            Signed<ReviewReply> signed,
-            Standing standing,
-            String restsOn,
-            @Nullable Instant heldUntil) {
+    void keep(UUID consultation, Signed<ReviewReply> signed, Standing standing, String restsOn) {
         var content = signed.content();
         positions.save(new Position(
                 UUID.randomUUID(),
@@ -52,12 +46,13 @@ class KeepReply {
                 signed.act().receivedAt(),
                 signed.act().id(),
                 restsOn,
-                heldUntil));
+                null));
         keep(consultation, signed.state(), content.comments(), standing);
     }
 
     /** The head's act in one step: nobody prepared it. */
-    void keepNotInterested(Consultation consultation, String state, @Nullable String reasons, Act act) {
+    void keepInOneStep(
+            Consultation consultation, String state, PositionValue stance, @Nullable String reasons, Act act) {
         positions.save(new Position(
                 UUID.randomUUID(),
                 0,
@@ -65,7 +60,7 @@ class KeepReply {
                 state,
                 next(consultation.id(), state),
                 Standing.COUNTED,
-                PositionValue.NOT_INTERESTED,
+                stance,
                 reasons,
                 null,
                 "",

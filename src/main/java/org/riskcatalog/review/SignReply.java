@@ -1,6 +1,5 @@
 package org.riskcatalog.review;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
@@ -19,7 +18,6 @@ public class SignReply {
     private final OpenConsultations open;
     private final Replies replies;
     private final KeepReply keep;
-    private final HoldPeriod holds;
     private final EndClearances clearances;
     private final ApplicationEventPublisher events;
 
@@ -27,13 +25,11 @@ public class SignReply {
             OpenConsultations open,
             Replies replies,
             KeepReply keep,
-            HoldPeriod holds,
             EndClearances clearances,
             ApplicationEventPublisher events) {
         this.open = open;
         this.replies = replies;
         this.keep = keep;
-        this.holds = holds;
         this.clearances = clearances;
         this.events = events;
     }
@@ -47,12 +43,7 @@ public class SignReply {
         var content = signed.content();
         reply.submitted(!content.comments().isEmpty(), at);
         replies.save(reply);
-        keep.keep(
-                consultation.id(),
-                signed,
-                Standing.COUNTED,
-                consultation.revisionChecksum(),
-                heldUntil(consultation, content.position(), at));
+        keep.keep(consultation.id(), signed, Standing.COUNTED, consultation.revisionChecksum());
         events.publishEvent(replied(consultation, signed.state()));
     }
 
@@ -74,14 +65,10 @@ public class SignReply {
         reply.notInterested(at);
         replies.save(reply);
         clearances.withoutReply("review", consultation.id(), state);
-        keep.keepNotInterested(consultation, state, reasons, act);
+        keep.keepInOneStep(consultation, state, PositionValue.NOT_INTERESTED, reasons, act);
         events.publishEvent(
                 new NotInterestedDeclared(consultation.entryId(), consultation.id(), consultation.round(), state));
         events.publishEvent(replied(consultation, state));
-    }
-
-    private @Nullable Instant heldUntil(Consultation consultation, PositionValue position, Instant at) {
-        return position == PositionValue.HOLD ? holds.endOf(consultation, at) : null;
     }
 
     private static ReplySigned replied(Consultation consultation, String state) {

@@ -1,12 +1,14 @@
 package org.riskcatalog.review;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.riskcatalog.acts.Checksums;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.clearance.EndClearances;
 import org.riskcatalog.review.comment.Comment;
 import org.riskcatalog.review.comment.Comments;
+import org.riskcatalog.review.position.Position;
 import org.riskcatalog.review.position.Positions;
 import org.riskcatalog.review.position.Tally;
 import org.riskcatalog.review.position.TallyOutcome;
@@ -22,6 +24,7 @@ public class TallyPositions {
     private final Consultations consultations;
     private final AskedStates asked;
     private final Positions positions;
+    private final HoldPeriod holds;
     private final Comments comments;
     private final RiskEntries entries;
     private final EndClearances clearances;
@@ -34,6 +37,7 @@ public class TallyPositions {
             Consultations consultations,
             AskedStates asked,
             Positions positions,
+            HoldPeriod holds,
             Comments comments,
             RiskEntries entries,
             EndClearances clearances,
@@ -44,6 +48,7 @@ public class TallyPositions {
         this.consultations = consultations;
         this.asked = asked;
         this.positions = positions;
+        this.holds = holds;
         this.comments = comments;
         this.entries = entries;
         this.clearances = clearances;
@@ -76,11 +81,20 @@ public class TallyPositions {
                 .count();
         return Tally.of(
                 asked.of(consultation.id()),
-                positions.counted(consultation.id()),
+                counted(consultation),
                 (int) demands,
                 entry.sponsors(),
                 entry.affectedStates(),
                 consultation.extended(),
                 clock.instant());
+    }
+
+    /** A hold begins when it first keeps the review open; counted again, it ends as it was to end. */
+    private List<Position> counted(Consultation consultation) {
+        return positions.counted(consultation.id()).stream()
+                .map(position -> position.holdBegins()
+                        ? positions.save(position.heldUntil(holds.endOf(consultation, position.signedAt())))
+                        : position)
+                .toList();
     }
 }

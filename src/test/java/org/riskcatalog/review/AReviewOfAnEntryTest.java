@@ -168,19 +168,72 @@ class AReviewOfAnEntryTest {
     }
 
     @Test
-    void aHoldEndsFiveCommonWorkingDaysAfterItsSignature() {
+    void aHoldSignedEarlyRunsFiveCommonWorkingDaysFromTheClosing() {
         approved("KZ", "UZ", "TM");
-        var signed = consultation.closesAt().minusSeconds(60);
-        story.signAt(consultation, "KG", HOLD, signed);
+        story.sign(consultation, "KG", HOLD);
         story.clock(consultation.closesAt());
 
         assertThat(tally()).isEqualTo("ON_HOLD");
         var end = story.the(ReviewDeadlines.class)
                 .deadline("hold", consultation.id())
                 .orElseThrow();
-        assertThat(end).isAfter(signed.plus(Duration.ofDays(6)));
+        assertThat(end).isAfter(consultation.closesAt().plus(Duration.ofDays(6)));
+        story.clock(end.minusSeconds(1));
+        assertThat(tally()).isEqualTo("ON_HOLD");
         story.clock(end);
         assertThat(tally()).as("the hold has become a reply like another").isEqualTo("CONSENSUS");
+    }
+
+    @Test
+    void whereTheChairLetsThePositionsBeCountedEarlierItRunsFromThen() {
+        approved("KZ", "UZ", "TM", "TJ", "AZ");
+        story.sign(consultation, "KG", HOLD);
+        var now = story.the(MovingClock.class).instant();
+        story.the(ConfirmClosing.class).confirm(consultation.id(), null, now);
+
+        assertThat(tally()).isEqualTo("ON_HOLD");
+        assertThat(story.the(ReviewDeadlines.class).deadline("hold", consultation.id()))
+                .hasValueSatisfying(
+                        end -> assertThat(end).isBetween(now.plus(Duration.ofDays(6)), now.plus(Duration.ofDays(12))));
+    }
+
+    @Test
+    void untilTheHoldEndsItsHeadSaysWhereTheStateStandsAndThatIsCounted() {
+        var answers = story.the(AnswerHold.class);
+        approved("KZ", "UZ", "TM");
+        story.sign(consultation, "KG", HOLD);
+        assertThat(answers.offered(consultation.entryId(), "KG", consultation.opensAt()))
+                .as("as long as replies are taken the reply is recalled")
+                .isEmpty();
+        story.clock(consultation.closesAt());
+        assertThat(tally()).isEqualTo("ON_HOLD");
+        var held = answers.offered(consultation.entryId(), "KG", consultation.closesAt())
+                .orElseThrow();
+        assertThat(answers.offered(consultation.entryId(), "KZ", consultation.closesAt()))
+                .isEmpty();
+
+        answers.answer(consultation.id(), "KG", OBJECT, "The third paragraph", headOfKyrgyzstan());
+
+        assertThat(story.heard().last(HoldAnswered.class).audience().groups()).containsExactly("state:KG");
+        assertThat(answers.offered(consultation.entryId(), "KG", consultation.closesAt()))
+                .isEmpty();
+        story.clock(held.until());
+        assertThat(tally()).isEqualTo("BLOCKED");
+    }
+
+    @Test
+    void whenTheHoldHasEndedNothingIsSaidForItAnyMore() {
+        approved("KZ", "UZ", "TM");
+        story.sign(consultation, "KG", HOLD);
+        story.clock(consultation.closesAt());
+        tally();
+        var answers = story.the(AnswerHold.class);
+        story.clock(answers.offered(consultation.entryId(), "KG", consultation.closesAt())
+                .orElseThrow()
+                .until());
+
+        assertThatThrownBy(() -> answers.answer(consultation.id(), "KG", APPROVE, null, headOfKyrgyzstan()))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -291,6 +344,14 @@ class AReviewOfAnEntryTest {
 
     private String tally() {
         return story.the(TallyPositions.class).tally(consultation.id());
+    }
+
+    /** At the instant that the clock shows. */
+    private Act headOfKyrgyzstan() {
+        return story.act(
+                "review/answer-hold",
+                Someone.head("KG"),
+                story.the(MovingClock.class).instant());
     }
 
     private Act act(String state) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.riskcatalog.stories.client.Browsing;
 import org.riskcatalog.stories.client.Delegations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -88,6 +89,15 @@ class RoadsThatTurnOffTest {
         all.gives("review/consolidate", "KG", "{'position':'HOLD','reasons':'The ministry is asked'}");
         // Experts are asked and stay silent; the delegation's own deadline ends that.
         all.fills("review/assign").leaves("review/input");
+
+        var act = "/entries/" + handle + "/acts/answer-hold";
+        all.until(
+                handle,
+                "a hold",
+                () -> all.person("kg.head").get("/api" + act + "/schema").status() == 200);
+        assertThat(new Browsing(running.address(), "kg.head").page(act)).contains("the review waits for it");
+        all.person("tj.head").get("/api" + act + "/schema").expect(404);
+        all.act("kg.head", handle, "answer-hold", "{'position':'NO_OBJECTION'}");
 
         all.drive(handle, "ASSESSMENT");
 

@@ -19,7 +19,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param verifiedBy who sent it to the head; null for a head's act in one step
  * @param act the signature as it was received
  * @param revisionChecksum of the text on which it rests
- * @param heldUntil when a hold ends; null for the other values
+ * @param heldUntil when a hold ends, known once the replies are counted; null for the other values
  */
 @Table("state_position")
 public record Position(
@@ -67,6 +67,31 @@ public record Position(
                 act,
                 revisionChecksum,
                 heldUntil);
+    }
+
+    /** A hold that was not counted before. */
+    public boolean holdBegins() {
+        return stance == PositionValue.HOLD && heldUntil == null;
+    }
+
+    public Position heldUntil(Instant end) {
+        return new Position(
+                id,
+                version,
+                consultationId,
+                state,
+                number,
+                standing,
+                stance,
+                reasons,
+                proposedText,
+                preparedBy,
+                verifiedBy,
+                signedBy,
+                signedAt,
+                act,
+                revisionChecksum,
+                end);
     }
 
     public boolean holdsAt(Instant instant) {

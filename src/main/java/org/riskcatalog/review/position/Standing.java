@@ -6,6 +6,6 @@ public enum Standing {
     COUNTED,
     /** Received after the closing: shown as late, counted by nobody. */
     LATE,
-    /** Recalled by its head before the closing: for the eyes of its own State. */
+    /** Recalled by its head before the closing, or a hold that its head answered: for the eyes of its own State. */
     SUPERSEDED
 }
