@@ -12,10 +12,12 @@ public class Groups {
 
     private final DraftingGroup drafting;
     private final Confirmers confirmers;
+    private final Sponsors sponsors;
 
-    public Groups(DraftingGroup drafting, Confirmers confirmers) {
+    public Groups(DraftingGroup drafting, Confirmers confirmers, Sponsors sponsors) {
         this.drafting = drafting;
         this.confirmers = confirmers;
+        this.sponsors = sponsors;
     }
 
     /** Those who draft a text in the conciliation of the case. */
@@ -33,10 +35,9 @@ public class Groups {
         return Role.HEAD_OF_DELEGATION.group(CaseVariables.state(scope));
     }
 
-    /** The head of the State that proposed the entry: its handle begins with the State. */
+    /** The head of the State whose entry it is now; the handle keeps the State that opened the draft. */
     public String proposingHead(VariableScope scope) {
-        return Role.HEAD_OF_DELEGATION.group(
-                CaseVariables.word(scope, CaseVariables.HANDLE).substring(0, 2));
+        return Role.HEAD_OF_DELEGATION.group(sponsors.proposer(scope));
     }
 
     /** Head, focal point and deputy. */

@@ -86,6 +86,14 @@ class MeasureAdoptionPathsTest {
     }
 
     @Test
+    void orOfTheCoSponsorThatTookTheEntryOverWhateverItsHandleSays() {
+        stage.takenOverBy("KG");
+        var played = weighed("NO_LEAD");
+        assertThat(played.groups("userTask_chooseWay")).containsExactly("head-of-delegation:KG");
+        assertThat(played.variable("state")).isEqualTo("KG");
+    }
+
+    @Test
     void orNotThere() {
         weighed("VIABLE")
                 .comeBack("callActivity_adoptMeasureBySilence", "silenceOutcome", "broken")

@@ -114,6 +114,12 @@ final class Stage implements BeforeAllCallback, BeforeEachCallback, AfterEachCal
         return this;
     }
 
+    /** Another State than that of the handle is the proposer now. */
+    Stage takenOverBy(String state) {
+        bare.beans().takenOverBy(state);
+        return this;
+    }
+
     /** Starts a case that knows its entry, with the given variables besides. */
     Played start(Object... variables) {
         Map<String, Object> given = new HashMap<>(Map.of("entryId", "entry-1", "handle", HANDLE));

@@ -25,6 +25,7 @@ import org.riskcatalog.engine.Sponsors;
 /** What the diagrams' expressions find: deadlines far away, groups as in life, delegates that only note that they ran. */
 final class StageBeans extends AbstractMap<Object, Object> {
 
+    private static final String OF_THE_HANDLE = "KZ";
     private static final Set<String> COLLECTIONS = Set.of(
             "electorate",
             "assignedExperts",
@@ -35,27 +36,30 @@ final class StageBeans extends AbstractMap<Object, Object> {
             "recalledActs",
             "lateAnswers");
 
+    private final Sponsors sponsors = sponsors();
     private final Map<String, Object> fixed = new HashMap<>(Map.of(
             "deadlines",
             far(),
             "groups",
             new Groups(
                     mock(DraftingGroup.class, call -> Set.of("editor")),
-                    mock(Confirmers.class, call -> List.of("head-of-delegation:KZ", "head-of-delegation:KG"))),
+                    mock(Confirmers.class, call -> List.of("head-of-delegation:KZ", "head-of-delegation:KG")),
+                    sponsors),
             "sponsors",
-            kazakhstan()));
+            sponsors));
     private final Map<String, Map<String, List<Object>>> answers = new HashMap<>();
     private final Map<String, List<String>> collections = new HashMap<>();
     private final List<String> ran = new ArrayList<>();
+    private String proposer = OF_THE_HANDLE;
 
     /** Every deadline lies ahead; tests fire timers by their event. A word that the real bean does not know fails. */
     private static Deadlines far() {
         return mock(Deadlines.class, call -> Date.from(Instant.parse("2076-01-01T00:00:00Z")));
     }
 
-    /** The proposer is the State of the handle, whatever the case. */
-    private static Sponsors kazakhstan() {
-        return mock(Sponsors.class, call -> "KZ");
+    /** The proposer is the State of the handle, unless the test says that another took the entry over. */
+    private Sponsors sponsors() {
+        return mock(Sponsors.class, call -> proposer);
     }
 
     void history(HistoryService history) {
@@ -66,6 +70,11 @@ final class StageBeans extends AbstractMap<Object, Object> {
         answers.clear();
         collections.clear();
         ran.clear();
+        proposer = OF_THE_HANDLE;
+    }
+
+    void takenOverBy(String state) {
+        proposer = state;
     }
 
     void answer(String bean, String variable, List<Object> values) {

@@ -110,6 +110,28 @@ abstract class MeasuresTale {
     }
 
     @Test
+    void ofAnEntryThatACoSponsorTookOverThatStateChoosesAndNotTheOneOfTheHandle() {
+        var handle = all.leaves("proposal/take-over-entry")
+                .propose("kz.focal", "Taken over before its measure is not carried", "KG");
+        all.drive(handle, "CONSULTATION");
+        all.act("kz.head", handle, "withdraw", "{'reason':'Another State knows more of it'}");
+        all.says("proposal/take-over-entry", "", "TAKE_OVER").step("kg.head", handle, "proposal/take-over-entry");
+        all.says("measures/consolidate", "", "OBSERVING").leaves("measures/choose-way");
+        all.until(
+                handle,
+                "the choice",
+                () -> all.task("kg.head", handle, "measures/choose-way").isPresent());
+        assertThat(choice(handle)).as("of the State that withdrew").isEmpty();
+
+        all.send(
+                        "kg.head",
+                        all.task("kg.head", handle, "measures/choose-way").orElseThrow(),
+                        "{'way':'DROP','reason':'Not this year'}")
+                .expect(200);
+        all.drive(handle, "IN_FORCE");
+    }
+
+    @Test
     void twoMeasuresOfOneEntryAreToldApartWhereverTheirTasksAreListedAndAnswered() {
         var handle = all.propose("kz.focal", "Two are not carried");
         all.gives("proposal/consolidate", "KZ", """
