@@ -2,6 +2,7 @@ package org.riskcatalog.adoption.meeting;
 
 import java.util.UUID;
 import org.riskcatalog.acts.Act;
+import org.riskcatalog.members.Seats;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,6 +18,7 @@ public class ConfirmOutcome {
     private final Confirmers confirmers;
     private final Meetings meetings;
     private final Electorates electorates;
+    private final Seats seats;
     private final ApplicationEventPublisher events;
 
     ConfirmOutcome(
@@ -26,6 +28,7 @@ public class ConfirmOutcome {
             Confirmers confirmers,
             Meetings meetings,
             Electorates electorates,
+            Seats seats,
             ApplicationEventPublisher events) {
         this.items = items;
         this.outcomes = outcomes;
@@ -33,6 +36,7 @@ public class ConfirmOutcome {
         this.confirmers = confirmers;
         this.meetings = meetings;
         this.electorates = electorates;
+        this.seats = seats;
         this.events = events;
     }
 
@@ -41,8 +45,8 @@ public class ConfirmOutcome {
         var outcome = outcomes.pending(id);
         var meeting = meetings.get(outcome.meetingId());
         confirmers.requireSecondPerson(outcome, act.actor());
-        confirmers.requireSomebodyPresent(meeting);
-        outcome.confirmByChair(act.actor().person(), act.receivedAt());
+        outcome.confirmByChair(seats.at(act.receivedAt()).state(), act.actor().person(), act.receivedAt());
+        confirmers.requireSomebodyPresent(outcome);
         store.save(outcome);
         var item = items.get(id);
         events.publishEvent(new OutcomeConfirmedByChair(
@@ -51,7 +55,7 @@ public class ConfirmOutcome {
                 item.reference(),
                 outcome.outcome(),
                 meeting.reference(),
-                confirmers.present(meeting),
+                confirmers.present(outcome),
                 electorates.of(meeting)));
     }
 
@@ -60,8 +64,8 @@ public class ConfirmOutcome {
         var outcome = outcomes.pending(id);
         var meeting = meetings.get(outcome.meetingId());
         confirmers.requireSecondPerson(outcome, act.actor());
-        var state = confirmers.state(meeting, act.actor());
-        confirmers.requirePresent(meeting, state);
+        var state = confirmers.state(outcome, act.actor());
+        confirmers.requirePresent(outcome, state);
         outcome.confirmByDelegation(state, act.actor().person(), act.receivedAt());
         store.save(outcome);
         var item = items.get(id);

@@ -7,11 +7,13 @@ import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Role;
+import org.riskcatalog.members.Seats;
 import org.springframework.stereotype.Component;
 
 /**
  * Who may confirm an outcome: nobody twice, nobody who wrote it, and beside the chair a head of a State whose delegation is
- * recorded as present, never of the chair's own.
+ * recorded as present, never of the chair's own: of the State that holds the chair when it confirms, whichever held it at the
+ * meeting.
  */
 @Component
 public class Confirmers {
@@ -20,36 +22,49 @@ public class Confirmers {
     private final Attendance attendance;
     private final ItemOutcomes outcomes;
     private final Meetings meetings;
+    private final Seats seats;
 
-    Confirmers(Electorates electorates, Attendance attendance, ItemOutcomes outcomes, Meetings meetings) {
+    Confirmers(Electorates electorates, Attendance attendance, ItemOutcomes outcomes, Meetings meetings, Seats seats) {
         this.electorates = electorates;
         this.attendance = attendance;
         this.outcomes = outcomes;
         this.meetings = meetings;
+        this.seats = seats;
     }
 
     /** Groups of which one confirms the outcome of the item that the chair confirmed. */
     public List<String> groups(UUID item) {
-        return present(meetings.get(outcomes.pending(item).meetingId())).stream()
+        return present(outcomes.pending(item)).stream()
                 .map(Role.HEAD_OF_DELEGATION::group)
                 .toList();
     }
 
     /** States recorded as present that may confirm beside the chair. */
-    public List<String> present(Meeting meeting) {
-        var there = attendance.delegations(meeting.id());
-        return electorates.besideChair(meeting).stream().filter(there::contains).toList();
+    public List<String> present(ItemOutcome outcome) {
+        var there = attendance.delegations(outcome.meetingId());
+        return besideChair(outcome).stream().filter(there::contains).toList();
+    }
+
+    /** As long as the chair has not confirmed, it is whoever holds it now. */
+    private List<String> besideChair(ItemOutcome outcome) {
+        var meeting = meetings.get(outcome.meetingId());
+        var chair = outcome.chairBy() == null
+                ? seats.now().state()
+                : outcome.chairState().orElse(meeting.chairState());
+        return electorates.of(meeting).stream()
+                .filter(state -> !state.equals(chair))
+                .toList();
     }
 
     /** Nobody was there beside the chair: there is no consensus of one. */
-    void requireSomebodyPresent(Meeting meeting) {
-        if (present(meeting).isEmpty()) {
+    void requireSomebodyPresent(ItemOutcome outcome) {
+        if (present(outcome).isEmpty()) {
             throw Refusal.of("adoption.outcome-nobody-present");
         }
     }
 
-    void requirePresent(Meeting meeting, String state) {
-        if (!present(meeting).contains(state)) {
+    void requirePresent(ItemOutcome outcome, String state) {
+        if (!present(outcome).contains(state)) {
             throw Refusal.of("adoption.outcome-not-present");
         }
     }
@@ -66,8 +81,8 @@ public class Confirmers {
     }
 
     /** The State for which this person confirms. @throws NotThere if there is none */
-    public String state(Meeting meeting, Actor actor) {
-        return electorates.besideChair(meeting).stream()
+    public String state(ItemOutcome outcome, Actor actor) {
+        return besideChair(outcome).stream()
                 .filter(state -> actor.is(Role.HEAD_OF_DELEGATION, state))
                 .findFirst()
                 .orElseThrow(NotThere::new);

@@ -24,7 +24,7 @@ class Electorates {
         return members.asOf(instant).stream().map(MemberState::code).toList();
     }
 
-    /** Those that may confirm an outcome beside the chair. */
+    /** Those beside the State that holds the chair at the meeting. */
     List<String> besideChair(Meeting meeting) {
         return of(meeting).stream()
                 .filter(state -> !state.equals(meeting.chairState()))

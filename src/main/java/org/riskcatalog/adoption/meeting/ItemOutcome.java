@@ -2,6 +2,7 @@ package org.riskcatalog.adoption.meeting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -31,6 +32,7 @@ public class ItemOutcome {
     private OutcomeStatus status;
     private @Nullable UUID chairBy;
     private @Nullable Instant chairAt;
+    private @Nullable String chairState;
     private @Nullable String delegationState;
     private @Nullable UUID delegationBy;
     private @Nullable Instant delegationAt;
@@ -73,8 +75,10 @@ public class ItemOutcome {
                 OutcomeStatus.WRITTEN);
     }
 
-    void confirmByChair(UUID person, Instant at) {
+    /** @param state that holds the chair now; it may be another than at the meeting */
+    void confirmByChair(String state, UUID person, Instant at) {
         expect(OutcomeStatus.WRITTEN);
+        chairState = state;
         chairBy = person;
         chairAt = at;
         status = OutcomeStatus.CHAIR;
@@ -145,6 +149,11 @@ public class ItemOutcome {
 
     public @Nullable Instant chairAt() {
         return chairAt;
+    }
+
+    /** The State that held the chair when it confirmed; not kept of what was confirmed before this was kept. */
+    public Optional<String> chairState() {
+        return Optional.ofNullable(chairState);
     }
 
     public @Nullable String delegationState() {

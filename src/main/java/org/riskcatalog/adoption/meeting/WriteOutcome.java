@@ -49,9 +49,10 @@ public class WriteOutcome {
             throw Refusal.of("adoption.outcome-not-open");
         }
         var meeting = meetings.get(item.meeting());
-        confirmers.requireSomebodyPresent(meeting);
-        outcomes.save(
-                ItemOutcome.written(item, outcome, words, splitOff, act.actor().person(), act.receivedAt()));
+        var written =
+                ItemOutcome.written(item, outcome, words, splitOff, act.actor().person(), act.receivedAt());
+        confirmers.requireSomebodyPresent(written);
+        outcomes.save(written);
         events.publishEvent(new OutcomeWritten(
                 id, item.entryId(), item.reference(), outcome, meeting.reference(), electorates.of(meeting)));
     }

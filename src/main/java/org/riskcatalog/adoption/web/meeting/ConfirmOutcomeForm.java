@@ -7,7 +7,6 @@ import org.riskcatalog.acts.Faults;
 import org.riskcatalog.adoption.meeting.ConfirmOutcome;
 import org.riskcatalog.adoption.meeting.Confirmers;
 import org.riskcatalog.adoption.meeting.ItemOutcomes;
-import org.riskcatalog.adoption.meeting.Meetings;
 import org.riskcatalog.adoption.meeting.OutcomeReturned;
 import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.TaskForm;
@@ -23,19 +22,12 @@ class ConfirmOutcomeForm implements TaskForm<Confirmation> {
     private final ConfirmOutcome confirming;
     private final Confirmers confirmers;
     private final ItemOutcomes outcomes;
-    private final Meetings meetings;
 
-    ConfirmOutcomeForm(
-            WrittenCard written,
-            ConfirmOutcome confirming,
-            Confirmers confirmers,
-            ItemOutcomes outcomes,
-            Meetings meetings) {
+    ConfirmOutcomeForm(WrittenCard written, ConfirmOutcome confirming, Confirmers confirmers, ItemOutcomes outcomes) {
         this.written = written;
         this.confirming = confirming;
         this.confirmers = confirmers;
         this.outcomes = outcomes;
-        this.meetings = meetings;
     }
 
     @Override
@@ -60,11 +52,11 @@ class ConfirmOutcomeForm implements TaskForm<Confirmation> {
 
     @Override
     public void check(OpenTask task, Confirmation answers, Actor actor, Faults faults) {
-        if (confirmers.hadHand(outcomes.pending(task.subject()), actor)) {
+        var outcome = outcomes.pending(task.subject());
+        if (confirmers.hadHand(outcome, actor)) {
             faults.add("answer", "adoption.outcome-second-person");
         }
-        var meeting = meetings.get(outcomes.pending(task.subject()).meetingId());
-        if (answers.confirms() && confirmers.present(meeting).isEmpty()) {
+        if (answers.confirms() && confirmers.present(outcome).isEmpty()) {
             faults.add("answer", "adoption.outcome-nobody-present");
         }
     }

@@ -7,7 +7,6 @@ import org.riskcatalog.acts.Faults;
 import org.riskcatalog.adoption.meeting.ConfirmOutcome;
 import org.riskcatalog.adoption.meeting.Confirmers;
 import org.riskcatalog.adoption.meeting.ItemOutcomes;
-import org.riskcatalog.adoption.meeting.Meetings;
 import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.TaskForm;
 import org.riskcatalog.members.Actor;
@@ -22,19 +21,13 @@ class CountersignOutcomeForm implements TaskForm<Confirmation> {
     private final ConfirmOutcome confirming;
     private final Confirmers confirmers;
     private final ItemOutcomes outcomes;
-    private final Meetings meetings;
 
     CountersignOutcomeForm(
-            WrittenCard written,
-            ConfirmOutcome confirming,
-            Confirmers confirmers,
-            ItemOutcomes outcomes,
-            Meetings meetings) {
+            WrittenCard written, ConfirmOutcome confirming, Confirmers confirmers, ItemOutcomes outcomes) {
         this.written = written;
         this.confirming = confirming;
         this.confirmers = confirmers;
         this.outcomes = outcomes;
-        this.meetings = meetings;
     }
 
     @Override
@@ -59,11 +52,11 @@ class CountersignOutcomeForm implements TaskForm<Confirmation> {
 
     @Override
     public void check(OpenTask task, Confirmation answers, Actor actor, Faults faults) {
-        if (confirmers.hadHand(outcomes.pending(task.subject()), actor)) {
+        var outcome = outcomes.pending(task.subject());
+        if (confirmers.hadHand(outcome, actor)) {
             faults.add("answer", "adoption.outcome-second-person");
         }
-        var meeting = meetings.get(outcomes.pending(task.subject()).meetingId());
-        if (answers.confirms() && !confirmers.present(meeting).contains(confirmers.state(meeting, actor))) {
+        if (answers.confirms() && !confirmers.present(outcome).contains(confirmers.state(outcome, actor))) {
             faults.add("answer", "adoption.outcome-not-present");
         }
     }
@@ -78,12 +71,8 @@ class CountersignOutcomeForm implements TaskForm<Confirmation> {
         if (answers.confirms()) {
             confirming.byDelegation(task.subject(), act);
         } else {
-            var meeting = meetings.get(outcomes.pending(task.subject()).meetingId());
-            confirming.giveBack(
-                    task.subject(),
-                    confirmers.state(meeting, act.actor()),
-                    Objects.requireNonNull(answers.reason()),
-                    act);
+            var by = confirmers.state(outcomes.pending(task.subject()), act.actor());
+            confirming.giveBack(task.subject(), by, Objects.requireNonNull(answers.reason()), act);
         }
         return answers.word();
     }
