@@ -100,6 +100,11 @@ public class Measure {
         namedLead = state;
     }
 
+    /** The State that the chair named leads no more: whoever else offers to is weighed anew. */
+    void leadNamedNoMore() {
+        namedLead = null;
+    }
+
     /** Its silence runs. */
     void silent() {
         expect(MeasureStatus.WEIGHED);

@@ -3,6 +3,7 @@ package org.riskcatalog.measures;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Checksums;
 import org.riskcatalog.catalog.Funding;
 import org.riskcatalog.catalog.RiskEntries;
@@ -50,9 +51,13 @@ public class WeighViability {
     @Transactional
     public String weigh(UUID id) {
         var measure = measures.get(id);
+        var offers = commitments.findByMeasureId(id);
+        if (!leads(offers, measure.namedLead())) {
+            measure.leadNamedNoMore();
+        }
         var affected = entries.get(measure.entryId()).affectedStates();
         var named = measure.namedLead() != null;
-        var ruling = rules.ask(DECISION, inputs(texts.of(measure), commitments.findByMeasureId(id), affected, named));
+        var ruling = rules.ask(DECISION, inputs(texts.of(measure), offers, affected, named));
         measure.weighed(ruling, checksums.canonical(ruling.inputs()));
         measures.save(measure);
         events.publishEvent(new ViabilityWeighed(
@@ -62,6 +67,11 @@ public class WeighViability {
                 ruling.rule(),
                 ruling.version()));
         return ruling.outcome();
+    }
+
+    /** Whether that State offers to lead still: while partners were looked for it may have taken its offer back. */
+    private static boolean leads(List<Commitment> offers, @Nullable String state) {
+        return offers.stream().anyMatch(offer -> offer.state().equals(state) && offer.level() == CommitmentLevel.LEAD);
     }
 
     /**

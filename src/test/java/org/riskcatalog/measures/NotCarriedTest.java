@@ -51,6 +51,27 @@ class NotCarriedTest {
     }
 
     @Test
+    void theStateThatTheChairNamedLeadsNoMoreOnceItHasTakenItsOfferBack() {
+        var measure = story.called();
+        story.commits("AZ", measure, CommitmentLevel.LEAD);
+        story.commits("TM", measure, CommitmentLevel.LEAD);
+        story.closes(measure);
+        story.act(Someone.as(Role.CHAIR), act -> story.the(NameLead.class).name(measure.id(), "AZ"));
+        assertThat(story.the(WeighViability.class).weigh(measure.id())).isEqualTo("NOT_VIABLE");
+        choose(measure, Way.PARTNERS, null);
+        story.the(CallForCommitments.class).open(measure.id());
+
+        story.act(Someone.head("AZ"), act -> story.the(MeasureAct.class).recalled(measure.id(), "AZ", act));
+        story.commits("AZ", measure, CommitmentLevel.PARTICIPANT);
+        story.act(Someone.head("TM"), act -> story.the(MeasureAct.class).recalled(measure.id(), "TM", act));
+        story.commits("TM", measure, CommitmentLevel.PARTICIPANT);
+        story.commits("KZ", measure, CommitmentLevel.PARTICIPANT);
+
+        assertThat(story.closes(measure)).isEqualTo(Viability.NO_LEAD);
+        assertThat(story.read(measure).namedLead()).isNull();
+    }
+
+    @Test
     void aSecondTimeTheyAreNot() {
         var measure = story.called();
         story.closes(measure);
