@@ -1,6 +1,8 @@
 package org.riskcatalog.adoption;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.riskcatalog.adoption.decision.Basis;
 import org.riskcatalog.adoption.decision.Decisions;
@@ -24,6 +26,7 @@ class AdoptAtMeeting {
     private final Revisions revisions;
     private final EntryTexts texts;
     private final ChannelChoices choices;
+    private final BreakRoutes routes;
     private final Decisions decisions;
     private final ApplicationEventPublisher events;
 
@@ -32,12 +35,14 @@ class AdoptAtMeeting {
             Revisions revisions,
             EntryTexts texts,
             ChannelChoices choices,
+            BreakRoutes routes,
             Decisions decisions,
             ApplicationEventPublisher events) {
         this.entries = entries;
         this.revisions = revisions;
         this.texts = texts;
         this.choices = choices;
+        this.routes = routes;
         this.decisions = decisions;
         this.events = events;
     }
@@ -67,15 +72,26 @@ class AdoptAtMeeting {
                 decided.electorate()));
     }
 
-    /** By the rule that turned it to a meeting; where none did, it was consensus all the same. */
+    /**
+     * By the rule that turned it to a meeting: that of its channel, or since then that of its last broken silence. Where none did, it
+     * was consensus all the same. No other body is to note what a body adopted itself.
+     */
     private Basis basis(UUID entry) {
-        return choices.latest(entry)
-                .map(choice -> new Basis(
-                        Method.CONSENSUS_AT_MEETING,
-                        choice.rule(),
-                        choice.ruleVersion(),
-                        choice.reason(),
-                        choice.noted()))
-                .orElse(new Basis(Method.CONSENSUS_AT_MEETING, "consensus", "1", "", false));
+        var choice = choices.latest(entry);
+        return choice.filter(ChannelChoice::meeting)
+                .map(meeting -> by(meeting.rule(), meeting.ruleVersion(), meeting.reason()))
+                .or(() -> broken(entry, choice.map(ChannelChoice::decidedAt).orElse(Instant.MIN)))
+                .orElseGet(() -> by("consensus", "1", ""));
+    }
+
+    private Optional<Basis> broken(UUID entry, Instant since) {
+        return routes.of(entry).stream()
+                .filter(route -> !route.routedAt().isBefore(since))
+                .reduce((earlier, later) -> later)
+                .map(last -> by(last.rule(), last.ruleVersion(), last.reason()));
+    }
+
+    private static Basis by(String rule, String version, String reason) {
+        return new Basis(Method.CONSENSUS_AT_MEETING, rule, version, reason, false);
     }
 }

@@ -20,6 +20,11 @@ public record ChannelChoice(
         String ruleVersion,
         String reason) {
 
+    /** Debated and decided at a meeting. */
+    public boolean meeting() {
+        return outcome.equals("B_ITEM");
+    }
+
     /** Adopted by silence, and afterwards noted as an A item by the secretaries of security councils. */
     public boolean noted() {
         return outcome.equals("SILENCE_AND_NOTE");

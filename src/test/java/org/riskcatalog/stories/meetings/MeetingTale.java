@@ -3,6 +3,7 @@ package org.riskcatalog.stories.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.riskcatalog.adoption.decision.Basis;
 import org.riskcatalog.adoption.decision.Decisions;
 import org.riskcatalog.adoption.decision.Method;
 import org.riskcatalog.catalog.Revisions;
@@ -46,6 +47,47 @@ abstract class MeetingTale {
         assertThat(sittings.page("unrcca.observer", "/meetings/" + meeting + "/agenda"))
                 .contains(handle);
         assertThat(sittings.page("kz.head", "/entries/" + handle)).contains(meeting);
+    }
+
+    @Test
+    void whatABodyAdoptsThatWasToBeSilentNamesNoRuleOfSilenceAndPromisesNoNote() {
+        var handle = sittings.assessedAsVeryHigh();
+        var all = sittings.delegations();
+        all.step("chair", handle, "adoption/propose-silence");
+        all.act("tm.head", handle, "object-use", "{'reason':'It wants a debate'}");
+        all.settle();
+        sittings.meet(handle);
+
+        sittings.disposes(handle, "CONSENSUS", "");
+
+        var basis = basis(handle);
+        assertThat(basis.method()).isEqualTo(Method.CONSENSUS_AT_MEETING);
+        assertThat(basis.rule()).isEqualTo("consensus");
+        assertThat(basis.toBeNoted()).isFalse();
+    }
+
+    @Test
+    void afterABrokenSilenceItNamesTheRuleOfTheBreak() {
+        var handle = sittings.assessedAsVeryHigh();
+        var all = sittings.delegations();
+        all.drive(handle, "UNDER_SILENCE");
+        all.act("tm.head", handle, "break-silence", "{'how':'OBJECTION','reason':'Not yet'}");
+        all.settle();
+        sittings.answer("chair", handle, "choose-course", "{'course':'MEETING','reason':'Ministers speak'}", 200);
+        all.settle();
+        sittings.meet(handle);
+
+        sittings.disposes(handle, "CONSENSUS", "");
+
+        assertThat(basis(handle).rule()).startsWith("rule_silenceBreakRoute_");
+        assertThat(basis(handle).toBeNoted()).isFalse();
+    }
+
+    private Basis basis(String handle) {
+        return running.bean(Decisions.class)
+                .on(sittings.entry(handle).id())
+                .orElseThrow()
+                .basis();
     }
 
     @Test
