@@ -9,14 +9,14 @@ import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProc
 import org.springframework.scheduling.config.ScheduledTask;
 
 /** What the application does every few seconds, done now, so that no story waits for its turn. */
-final class ScheduledWork {
+public final class ScheduledWork {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final List<Runnable> works;
 
     /** @param methods for example {@code SendNotices.run}, in the order in which they are done */
-    ScheduledWork(Running running, String... methods) {
+    public ScheduledWork(Running running, String... methods) {
         var all = running.bean(ScheduledAnnotationBeanPostProcessor.class).getScheduledTasks();
         works = List.of(methods).stream()
                 .map(method -> all.stream()
@@ -28,7 +28,7 @@ final class ScheduledWork {
                 .toList();
     }
 
-    void now() {
+    public void now() {
         works.forEach(Runnable::run);
     }
 

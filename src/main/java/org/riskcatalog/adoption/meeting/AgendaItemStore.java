@@ -19,5 +19,7 @@ interface AgendaItemStore extends Repository<AgendaItem, UUID> {
 
     List<AgendaItem> findByStatusOrderByPapersAt(ItemStatus status);
 
+    List<AgendaItem> findByStatusAndMatterOrderByPapersAt(ItemStatus status, MatterKind matter);
+
     List<AgendaItem> findAllByIdIn(Collection<UUID> ids);
 }

@@ -153,6 +153,12 @@ public class Meeting {
         return !cancelled() && startsAt.isAfter(now);
     }
 
+    /** It took place on a day that has passed where it sat. */
+    public boolean overAt(Instant now) {
+        var next = startsAt.atZone(zone()).toLocalDate().plusDays(1);
+        return begunAt(now) && !now.isBefore(next.atStartOfDay(zone()).toInstant());
+    }
+
     /** It takes place and has begun. */
     public boolean begunAt(Instant now) {
         return !cancelled() && !startsAt.isAfter(now);

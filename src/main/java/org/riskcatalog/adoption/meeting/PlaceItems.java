@@ -16,6 +16,7 @@ public class PlaceItems {
     private final AgendaItemStore items;
     private final Meetings meetings;
     private final AgendaRule rule;
+    private final PassedItems passed;
     private final Electorates electorates;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -24,12 +25,14 @@ public class PlaceItems {
             AgendaItemStore items,
             Meetings meetings,
             AgendaRule rule,
+            PassedItems passed,
             Electorates electorates,
             Clock clock,
             ApplicationEventPublisher events) {
         this.items = items;
         this.meetings = meetings;
         this.rule = rule;
+        this.passed = passed;
         this.electorates = electorates;
         this.clock = clock;
         this.events = events;
@@ -62,12 +65,27 @@ public class PlaceItems {
      */
     record Filled(List<AgendaItem> waited, List<AgendaItem> broughtForward) {}
 
-    /** Whatever may come before that meeting and would come later, or at no time yet. */
+    /** Whatever may come before that meeting and would come later, or at no time yet, or was not announced at one that is over. */
     @Transactional(propagation = Propagation.MANDATORY)
     Filled fill(Meeting meeting) {
+        put(unannounced().stream(), meeting);
         return new Filled(
                 put(items.findByStatusOrderByPapersAt(ItemStatus.WAITING).stream(), meeting),
                 put(later(meeting), meeting));
+    }
+
+    /** What was not announced at a meeting that is over comes forward to the next one, where one is scheduled. */
+    @Transactional
+    public void bringForward() {
+        unannounced().forEach(this::placeNext);
+    }
+
+    /** Adopted, and still to be announced: its measures were not decided when the meeting met. No case waits for it. */
+    private List<AgendaItem> unannounced() {
+        var now = clock.instant();
+        return items.findByStatusAndMatterOrderByPapersAt(ItemStatus.PLACED, MatterKind.ADOPTION).stream()
+                .filter(item -> meetings.get(item.meeting()).overAt(now))
+                .toList();
     }
 
     private Stream<AgendaItem> later(Meeting meeting) {
@@ -82,6 +100,7 @@ public class PlaceItems {
     }
 
     private void put(AgendaItem item, Meeting meeting) {
+        passed.leaves(item, clock.instant());
         item.place(meeting.id());
         items.save(item);
         events.publishEvent(new ItemPlaced(
