@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -48,6 +49,12 @@ abstract class RowsOfConciliation {
                 .contains("A drafting group prepares a text until ")
                 .doesNotContain("Uzbekistan and the editor.");
         entry.answers("uz.head", "draft-text", answer -> scenario(answer, "The flow falls by a quarter."));
+        assertThat(journal("kg.head", entry)).contains("proposes a text, handed in by");
+        for (var guest : List.of("unrcca.observer", "admin")) {
+            assertThat(page(guest, "/entries/" + entry.handle() + "/journal"))
+                    .contains("drafting group")
+                    .doesNotContain("proposes a text, handed in by");
+        }
         entry.answers("editor", "write-new-text", answer -> {
             answer.put("kind", "SUBSTANTIVE").put("changeNote", "As the group proposed");
             assertThat(answer.at("/text/scenario").asText()).isEqualTo("The flow falls by a quarter.");
@@ -68,7 +75,13 @@ abstract class RowsOfConciliation {
 
         entry.act("uz.head", "withdraw-objection", "{'opinion':'Not ours to take back'}", 404);
         entry.act("tj.head", "withdraw-objection", "{'opinion':'We keep our view of paragraph 4.'}");
-        assertThat(page("kg.head", "/entries/" + entry.handle())).contains("No objection stands any more;");
+        assertThat(page("kg.head", "/entries/" + entry.handle()))
+                .contains("No objection stands any more;", "We keep our view of paragraph 4.");
+        assertThat(journal("kg.head", entry)).contains("put an opinion on");
+        for (var guest : List.of("unrcca.observer", "admin")) {
+            assertThat(page(guest, "/entries/" + entry.handle())).doesNotContain("We keep our view of paragraph 4.");
+            assertThat(page(guest, "/entries/" + entry.handle() + "/journal")).doesNotContain("put an opinion on");
+        }
         entry.answers("chair", "choose-course", "{'course':'SILENCE','reason':'Nobody objects any more'}");
 
         assertThat(entry.underSilence().status()).isEqualTo("UNDER_SILENCE");

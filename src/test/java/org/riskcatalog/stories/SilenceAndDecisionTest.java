@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.riskcatalog.acts.Checksums;
+import org.riskcatalog.adoption.decision.Decision;
 import org.riskcatalog.adoption.decision.Decisions;
 import org.riskcatalog.adoption.silence.Silences;
 import org.riskcatalog.stories.client.Browser;
 import org.riskcatalog.stories.client.Delegations;
+import org.riskcatalog.stories.client.Http;
 
 /** Assessed entries on their last stretch: silence unbroken, broken, refused, cancelled, held; decision issued. */
 class SilenceAndDecisionTest {
@@ -60,6 +63,7 @@ class SilenceAndDecisionTest {
                 200);
         stretch.until(handle, "ADOPTED");
         assertThat(stretch.page("kz.head", silence)).contains("The text is adopted.", "Daily data stay ours.");
+        assertThat(stretch.page("unrcca.observer", silence)).doesNotContain("Daily data stay ours.");
         stretch.act("tj.head", handle, "break-silence", "{'how':'OBJECTION','reason':'Too late'}", 422);
 
         stretch.answer(
@@ -84,6 +88,7 @@ class SilenceAndDecisionTest {
         assertThat(sealed.get("counted")).hasSize(6);
         assertThat(Checksums.ofCanonical(decision.content())).isEqualTo(decision.contentChecksum());
         assertThat(JSON.readTree(decision.content())).isEqualTo(sealed);
+        observersReadItWithoutThePositions(decision);
         var list = delegations
                 .person("az.head")
                 .get("/api/decisions?q=" + handle)
@@ -104,6 +109,28 @@ class SilenceAndDecisionTest {
                 .hasSize(1);
         assertThat(browser.get("/decisions/" + decision.number()).body())
                 .contains("adopted this text by silence", decision.contentChecksum());
+    }
+
+    /** On the page and as JSON; what the States put on record they read now, and the checksum is that of the whole. */
+    private static void observersReadItWithoutThePositions(Decision decision) {
+        var path = "/decisions/" + decision.number();
+        for (var guest : List.of("unrcca.observer", "admin")) {
+            var told = new Http(running.address(), guest)
+                    .get("/api" + path)
+                    .expect(200)
+                    .body();
+            assertThat(told.findValues("position")).isEmpty();
+            assertThat(told.get("participating")).isEmpty();
+            assertThat(told.get("counted")).hasSize(6);
+            assertThat(told.get("leftOut").asText()).isEqualTo("positions");
+            assertThat(told.get("sealedChecksum").asText()).isEqualTo(decision.contentChecksum());
+            assertThat(new Browser(running.address(), guest).get(path).body())
+                    .contains("Daily data stay ours.", decision.contentChecksum(), "of the whole record")
+                    .doesNotContain("What it said before", "Supporting or taking part");
+        }
+        assertThat(new Browser(running.address(), "az.head").get(path).body())
+                .contains("What it said before", "Supporting or taking part")
+                .doesNotContain("of the whole record");
     }
 
     /** On the page and as JSON, also now that the decision is issued; whoever is no head finds no such act. */

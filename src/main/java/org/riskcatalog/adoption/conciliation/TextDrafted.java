@@ -5,15 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.riskcatalog.acts.Audience;
 import org.riskcatalog.acts.CatalogEvent;
+import org.riskcatalog.adoption.silence.NamesSeen;
 import org.riskcatalog.members.Role;
 
 /**
  * A drafting group proposed a text.
  *
  * @param by State that handed it in, or {@code editor}
+ * @param members States of that day: they and those who serve them are told who drafts
  */
-public record TextDrafted(UUID entry, String handle, String by, List<String> group) implements CatalogEvent {
+public record TextDrafted(UUID entry, String handle, String by, List<String> group, List<String> members)
+        implements CatalogEvent {
+
+    @Override
+    public int version() {
+        return 2;
+    }
 
     @Override
     public String type() {
@@ -23,6 +32,11 @@ public record TextDrafted(UUID entry, String handle, String by, List<String> gro
     @Override
     public Optional<UUID> entryId() {
         return Optional.of(entry);
+    }
+
+    @Override
+    public Audience audience() {
+        return NamesSeen.among(members);
     }
 
     @Override

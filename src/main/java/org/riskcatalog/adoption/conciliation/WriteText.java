@@ -10,6 +10,8 @@ import org.riskcatalog.catalog.RevisionKind;
 import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.text.EntryText;
+import org.riskcatalog.members.MemberState;
+import org.riskcatalog.members.MemberStates;
 import org.riskcatalog.members.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ public class WriteText {
     private final Revisions revisions;
     private final Checksums checksums;
     private final ObjectMapper json;
+    private final MemberStates members;
     private final ApplicationEventPublisher events;
 
     WriteText(
@@ -33,12 +36,14 @@ public class WriteText {
             Revisions revisions,
             Checksums checksums,
             ObjectMapper json,
+            MemberStates members,
             ApplicationEventPublisher events) {
         this.conciliations = conciliations;
         this.entries = entries;
         this.revisions = revisions;
         this.checksums = checksums;
         this.json = json;
+        this.members = members;
         this.events = events;
     }
 
@@ -63,7 +68,9 @@ public class WriteText {
         conciliation.drafted(checksums.canonical(text), by, note);
         conciliations.save(conciliation);
         var handle = entries.get(conciliation.entryId()).handle();
-        events.publishEvent(new TextDrafted(conciliation.entryId(), handle, by, conciliation.drafters()));
+        var asked =
+                members.asOf(act.receivedAt()).stream().map(MemberState::code).toList();
+        events.publishEvent(new TextDrafted(conciliation.entryId(), handle, by, conciliation.drafters(), asked));
     }
 
     /** The next revision; it goes under a new silence. */

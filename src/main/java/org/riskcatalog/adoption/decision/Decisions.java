@@ -54,6 +54,11 @@ public class Decisions {
         return store.findBySubjectId(subject);
     }
 
+    /** Whether the decision on one entry, measure or corrigendum is sealed. */
+    public boolean issued(UUID subject) {
+        return on(subject).map(Decision::issuedAt).isPresent();
+    }
+
     /** What was announced at a meeting. */
     public List<Decision> announcedAt(UUID meeting) {
         return store.findByAnnouncedMeetingOrderByReference(meeting);

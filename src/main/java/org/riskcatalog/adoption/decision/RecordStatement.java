@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.adoption.silence.SubjectKind;
+import org.riskcatalog.members.MemberState;
+import org.riskcatalog.members.MemberStates;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,11 +18,14 @@ public class RecordStatement {
 
     private final Statements statements;
     private final Decisions decisions;
+    private final MemberStates members;
     private final ApplicationEventPublisher events;
 
-    RecordStatement(Statements statements, Decisions decisions, ApplicationEventPublisher events) {
+    RecordStatement(
+            Statements statements, Decisions decisions, MemberStates members, ApplicationEventPublisher events) {
         this.statements = statements;
         this.decisions = decisions;
+        this.members = members;
         this.events = events;
     }
 
@@ -44,10 +49,13 @@ public class RecordStatement {
                 String.join(",", about),
                 act.actor().person(),
                 act.receivedAt()));
-        events.publishEvent(new StatementRecorded(subject.entry(), subject.id(), subject.reference(), state, kind));
+        var asked =
+                members.asOf(act.receivedAt()).stream().map(MemberState::code).toList();
+        events.publishEvent(
+                new StatementRecorded(subject.entry(), subject.id(), subject.reference(), state, kind, asked));
     }
 
     public boolean issued(UUID subject) {
-        return decisions.on(subject).map(Decision::issuedAt).isPresent();
+        return decisions.issued(subject);
     }
 }

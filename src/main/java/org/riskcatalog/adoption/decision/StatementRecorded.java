@@ -5,12 +5,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.riskcatalog.acts.Audience;
 import org.riskcatalog.acts.CatalogEvent;
+import org.riskcatalog.adoption.silence.NamesSeen;
 import org.riskcatalog.members.Role;
 
-/** A State put a statement on record; silence is not broken by it. */
-public record StatementRecorded(UUID entry, UUID subject, String reference, String state, StatementKind kind)
+/**
+ * A State put a statement on record; silence is not broken by it.
+ *
+ * @param members States of that day: they and those who serve them are told whose it is
+ */
+public record StatementRecorded(
+        UUID entry, UUID subject, String reference, String state, StatementKind kind, List<String> members)
         implements CatalogEvent {
+
+    @Override
+    public int version() {
+        return 2;
+    }
 
     @Override
     public String type() {
@@ -20,6 +32,12 @@ public record StatementRecorded(UUID entry, UUID subject, String reference, Stri
     @Override
     public Optional<UUID> entryId() {
         return Optional.of(entry);
+    }
+
+    /** Whoever else sees the entry reads it with the decision. */
+    @Override
+    public Audience audience() {
+        return NamesSeen.among(members);
     }
 
     @Override

@@ -35,12 +35,7 @@ public record About(
 
     /** States see each other's names at once; observers and administrators see the outcome only. */
     Audience namesSeen() {
-        var groups = new LinkedHashSet<String>();
-        electorate.forEach(state -> groups.add("state:" + state));
-        Stream.of(Role.CHAIR, Role.SECRETARIAT, Role.EDITOR, Role.REGISTRAR)
-                .map(Role::group)
-                .forEach(groups::add);
-        return new Audience(groups);
+        return NamesSeen.among(electorate);
     }
 
     private static Set<String> with(Stream<String> delegations) {

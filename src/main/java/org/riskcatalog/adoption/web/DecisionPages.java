@@ -52,7 +52,8 @@ class DecisionPages {
         var decision = issued.at(number, actor());
         var entry = entries.get(decision.entryId());
         model.addAttribute("decision", decision);
-        model.addAttribute("sealed", issued.sealed(decision));
+        model.addAttribute("sealed", issued.sealed(decision, actor()));
+        model.addAttribute("positions", issued.seesPositions(decision, actor()));
         model.addAttribute("entry", entry);
         model.addAttribute(
                 "paragraphs", frozen.paragraphs(decision.subjectKind(), decision.subjectId(), decision.revisionId()));

@@ -7,6 +7,7 @@ import org.riskcatalog.adoption.ChannelChoice;
 import org.riskcatalog.adoption.ChannelChoices;
 import org.riskcatalog.adoption.decision.Decision;
 import org.riskcatalog.adoption.decision.Decisions;
+import org.riskcatalog.adoption.decision.StatementVisibility;
 import org.riskcatalog.adoption.decision.Statements;
 import org.riskcatalog.adoption.silence.Silence;
 import org.riskcatalog.adoption.silence.Silences;
@@ -33,6 +34,7 @@ class DecisionSection implements EntrySection {
     private final SilenceSentence sentences;
     private final Decisions decisions;
     private final Statements statements;
+    private final StatementVisibility visibility;
     private final Moments moments;
 
     DecisionSection(
@@ -41,12 +43,14 @@ class DecisionSection implements EntrySection {
             SilenceSentence sentences,
             Decisions decisions,
             Statements statements,
+            StatementVisibility visibility,
             Moments moments) {
         this.choices = choices;
         this.silences = silences;
         this.sentences = sentences;
         this.decisions = decisions;
         this.statements = statements;
+        this.visibility = visibility;
         this.moments = moments;
     }
 
@@ -65,7 +69,7 @@ class DecisionSection implements EntrySection {
                         .map(silence -> new SilenceLine(silence, sentences.of(silence, names, moments.now())))
                         .toList(),
                 decisions.ofEntry(entry.id()),
-                statements.findByEntryIdOrderByReceivedAt(entry.id()).stream()
+                visibility.seen(statements.findByEntryIdOrderByReceivedAt(entry.id()), reader).stream()
                         .map(StatementLine::of)
                         .toList());
         if (model.channel() == null && model.statements().isEmpty()) {

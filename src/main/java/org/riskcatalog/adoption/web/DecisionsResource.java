@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Decision records as data. A single record is its canonical JSON (RFC 8785): SHA-256 of the body is its checksum. */
+/**
+ * Decision records as data. A single record is its canonical JSON (RFC 8785): SHA-256 of the body is its checksum. Observers and
+ * administrators get it without the positions of States, and with the checksum of the whole.
+ */
 @RestController
 class DecisionsResource {
 
@@ -43,14 +46,16 @@ class DecisionsResource {
         return new Listed(found.items(), found.total(), page, size);
     }
 
-    /** The checksum is also the entity tag. */
+    /** The checksum is also the entity tag of the whole; what is left without positions has another. */
     @GetMapping(path = "/api/decisions/{*number}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> decision(@PathVariable String number) {
-        var decision = issued.at(number, actor());
+        var reader = actor();
+        var decision = issued.at(number, reader);
+        var checksum = Objects.requireNonNull(decision.contentChecksum());
         return ResponseEntity.ok()
-                .eTag(Objects.requireNonNull(decision.contentChecksum()))
+                .eTag(issued.seesPositions(decision, reader) ? checksum : checksum + "-without-positions")
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Objects.requireNonNull(decision.content()));
+                .body(issued.data(decision, reader));
     }
 
     private Actor actor() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.riskcatalog.acts.NotThere;
+import org.riskcatalog.adoption.decision.StatementVisibility;
 import org.riskcatalog.adoption.decision.Statements;
 import org.riskcatalog.adoption.silence.Openings;
 import org.riskcatalog.adoption.silence.Receipts;
@@ -31,6 +32,7 @@ class SilencePages {
     private final Openings openings;
     private final Receipts receipts;
     private final Statements statements;
+    private final StatementVisibility visibility;
     private final List<EntryNote> notes;
     private final FrozenText frozen;
     private final Revisions revisions;
@@ -47,6 +49,7 @@ class SilencePages {
             Openings openings,
             Receipts receipts,
             Statements statements,
+            StatementVisibility visibility,
             List<EntryNote> notes,
             FrozenText frozen,
             Revisions revisions,
@@ -61,6 +64,7 @@ class SilencePages {
         this.openings = openings;
         this.receipts = receipts;
         this.statements = statements;
+        this.visibility = visibility;
         this.notes = List.copyOf(notes);
         this.frozen = frozen;
         this.revisions = revisions;
@@ -81,7 +85,7 @@ class SilencePages {
         page.addAttribute("buttons", acts.of(silence, actor));
         page.addAttribute("notes", notes(silence, actor));
         page.addAttribute("days", days.of(silence, moments.now()).orElse(null));
-        page.addAttribute("statements", statements(silence));
+        page.addAttribute("statements", statements(silence, actor));
         page.addAttribute("received", names ? received(id) : List.of());
         if (names && silence.startsAt() != null) {
             page.addAttribute("opened", strips.of(silence, openings.of(id), actor));
@@ -121,10 +125,9 @@ class SilencePages {
         return texts.say("adoption.interim.title", moments.in(silence.seat().zoneId(), silence.expiresAt()));
     }
 
-    private List<StatementLine> statements(Silence silence) {
-        return statements.findBySubjectIdOrderByReceivedAt(silence.text().subjectId()).stream()
-                .map(StatementLine::of)
-                .toList();
+    private List<StatementLine> statements(Silence silence, Actor actor) {
+        var all = statements.findBySubjectIdOrderByReceivedAt(silence.text().subjectId());
+        return visibility.seen(all, actor).stream().map(StatementLine::of).toList();
     }
 
     private List<EntryNote.Note> notes(Silence silence, Actor actor) {

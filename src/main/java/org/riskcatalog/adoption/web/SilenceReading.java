@@ -2,13 +2,13 @@ package org.riskcatalog.adoption.web;
 
 import java.util.UUID;
 import org.riskcatalog.acts.NotThere;
+import org.riskcatalog.adoption.silence.NamesSeen;
 import org.riskcatalog.adoption.silence.Silence;
 import org.riskcatalog.adoption.silence.Silences;
 import org.riskcatalog.catalog.EntryVisibility;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.RiskEntry;
 import org.riskcatalog.members.Actor;
-import org.riskcatalog.members.Role;
 import org.springframework.stereotype.Component;
 
 /** Who may read a silence: whoever sees the entry; names of States are for States and those who serve them. */
@@ -38,10 +38,6 @@ class SilenceReading {
     }
 
     static boolean names(Actor reader) {
-        return reader.national()
-                || reader.is(Role.CHAIR)
-                || reader.is(Role.SECRETARIAT)
-                || reader.is(Role.EDITOR)
-                || reader.is(Role.REGISTRAR);
+        return NamesSeen.by(reader);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.adoption.decision.Statement;
+import org.riskcatalog.adoption.decision.StatementVisibility;
 import org.riskcatalog.adoption.decision.Statements;
 import org.riskcatalog.adoption.meeting.AgendaItem;
 import org.riskcatalog.adoption.meeting.AgendaItems;
@@ -41,6 +42,7 @@ class ShowMeeting {
     private final AgendaRule rule;
     private final Attendance attendance;
     private final Statements statements;
+    private final StatementVisibility readable;
     private final RiskEntries entries;
     private final EntryVisibility visibility;
     private final Directory directory;
@@ -53,6 +55,7 @@ class ShowMeeting {
             AgendaRule rule,
             Attendance attendance,
             Statements statements,
+            StatementVisibility readable,
             RiskEntries entries,
             EntryVisibility visibility,
             Directory directory,
@@ -63,6 +66,7 @@ class ShowMeeting {
         this.rule = rule;
         this.attendance = attendance;
         this.statements = statements;
+        this.readable = readable;
         this.entries = entries;
         this.visibility = visibility;
         this.directory = directory;
@@ -91,7 +95,7 @@ class ShowMeeting {
         var seen = seen(agenda, reader);
         var written = outcomes.ofMeeting(meeting.id()).stream()
                 .collect(Collectors.toMap(ItemOutcome::itemId, Function.identity(), (earlier, later) -> later));
-        var said = said(agenda);
+        var said = said(agenda, reader);
         var elsewhere = elsewhere(agenda, meeting);
         boolean begun = meeting.begunAt(clock.instant());
         return agenda.stream()
@@ -124,11 +128,11 @@ class ShowMeeting {
                 .collect(Collectors.toMap(RiskEntry::id, Function.identity()));
     }
 
-    private Map<UUID, List<StatementRow>> said(List<AgendaItem> agenda) {
+    private Map<UUID, List<StatementRow>> said(List<AgendaItem> agenda, Actor reader) {
         var subjects = agenda.stream().map(AgendaItem::subjectId).distinct().toList();
         return subjects.isEmpty()
                 ? Map.of()
-                : statements.findBySubjectIdInOrderByReceivedAt(subjects).stream()
+                : readable.seen(statements.findBySubjectIdInOrderByReceivedAt(subjects), reader).stream()
                         .collect(Collectors.groupingBy(
                                 Statement::subjectId, Collectors.mapping(StatementRow::of, Collectors.toList())));
     }
