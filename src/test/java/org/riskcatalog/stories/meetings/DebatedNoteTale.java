@@ -53,7 +53,7 @@ final class DebatedNoteTale {
                 .contains("Turkmenistan spoke about snow.", "Noted.")
                 .doesNotContain("Not dealt with");
         assertThat(sittings.page("kz.head", "/entries/" + handle + "/journal"))
-                .contains("TM had asked for a debate", meeting, "Turkmenistan spoke about snow.");
+                .contains("Turkmenistan had asked for a debate", meeting, "Turkmenistan spoke about snow.");
         assertThat(sittings.page("secretariat", "/meetings/" + meeting)).doesNotContain("record-debate");
         all.send("secretariat", record, said(handle)).expect(404);
     }
