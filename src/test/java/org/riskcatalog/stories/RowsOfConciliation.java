@@ -87,7 +87,9 @@ abstract class RowsOfConciliation {
         assertThat(entry.underSilence().status()).isEqualTo("UNDER_SILENCE");
         assertThat(running.bean(Statements.class).findByEntryIdOrderByReceivedAt(entry.id()))
                 .singleElement()
-                .satisfies(statement -> assertThat(statement.text()).contains("our view of paragraph 4"));
+                .satisfies(statement -> assertThat(statement.text()).contains("our view of paragraph 4"))
+                .satisfies(statement -> assertThat(page("kg.head", "/entries/" + entry.handle()))
+                        .contains("Made on revision " + statement.revision() + "."));
     }
 
     @Test

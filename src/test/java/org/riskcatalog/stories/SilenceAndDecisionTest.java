@@ -14,6 +14,7 @@ import org.riskcatalog.acts.Checksums;
 import org.riskcatalog.adoption.decision.Decision;
 import org.riskcatalog.adoption.decision.Decisions;
 import org.riskcatalog.adoption.silence.Silences;
+import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.stories.client.Browser;
 import org.riskcatalog.stories.client.Delegations;
 import org.riskcatalog.stories.client.Http;
@@ -85,6 +86,10 @@ class SilenceAndDecisionTest {
                 .expect(200)
                 .body();
         assertThat(sealed.at("/statements/0/text").asText()).isEqualTo("Daily data stay ours.");
+        assertThat(sealed.at("/statements/0/revision").asInt())
+                .isEqualTo(running.bean(Revisions.class)
+                        .get(stretch.entry(handle).revision())
+                        .number());
         assertThat(sealed.get("counted")).hasSize(6);
         assertThat(Checksums.ofCanonical(decision.content())).isEqualTo(decision.contentChecksum());
         assertThat(JSON.readTree(decision.content())).isEqualTo(sealed);

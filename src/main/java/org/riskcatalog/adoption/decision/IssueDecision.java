@@ -21,6 +21,7 @@ public class IssueDecision {
 
     private final DecisionStore store;
     private final Decisions decisions;
+    private final DecisionLock lock;
     private final StandardForm form;
     private final Checksums checksums;
     private final NumberSeries numbers;
@@ -30,6 +31,7 @@ public class IssueDecision {
     IssueDecision(
             DecisionStore store,
             Decisions decisions,
+            DecisionLock lock,
             StandardForm form,
             Checksums checksums,
             NumberSeries numbers,
@@ -37,6 +39,7 @@ public class IssueDecision {
             ApplicationEventPublisher events) {
         this.store = store;
         this.decisions = decisions;
+        this.lock = lock;
         this.form = form;
         this.checksums = checksums;
         this.numbers = numbers;
@@ -53,6 +56,7 @@ public class IssueDecision {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void issue(UUID entry, Act act) {
+        lock.ofEntry(entry);
         toIssue(entry).forEach(decision -> issue(decision, act.receivedAt()));
     }
 

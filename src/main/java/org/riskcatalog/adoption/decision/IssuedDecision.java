@@ -60,7 +60,16 @@ public record IssuedDecision(
     public record Counted(
             String state, String counted, @Nullable String position) {}
 
-    /** A statement that is issued with the decision. */
+    /**
+     * A statement that is issued with the decision.
+     *
+     * @param revision number of the revision on which it was made, which may be an earlier one; null if that was not kept yet
+     */
     public record OnRecord(
-            String state, StatementKind kind, String text, List<String> paragraphs, Instant receivedAt) {}
+            String state,
+            StatementKind kind,
+            String text,
+            List<String> paragraphs,
+            @Nullable Integer revision,
+            Instant receivedAt) {}
 }

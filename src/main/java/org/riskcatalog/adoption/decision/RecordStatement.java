@@ -2,6 +2,7 @@ package org.riskcatalog.adoption.decision;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.adoption.silence.SubjectKind;
@@ -18,23 +19,39 @@ public class RecordStatement {
 
     private final Statements statements;
     private final Decisions decisions;
+    private final DecisionLock lock;
     private final MemberStates members;
     private final ApplicationEventPublisher events;
 
     RecordStatement(
-            Statements statements, Decisions decisions, MemberStates members, ApplicationEventPublisher events) {
+            Statements statements,
+            Decisions decisions,
+            DecisionLock lock,
+            MemberStates members,
+            ApplicationEventPublisher events) {
         this.statements = statements;
         this.decisions = decisions;
+        this.lock = lock;
         this.members = members;
         this.events = events;
     }
 
-    /** What it is made about: an entry or one of its measures. */
-    public record Subject(UUID entry, SubjectKind kind, UUID id, String reference) {}
+    /**
+     * What it is made about: an entry, one of its measures, or a corrigendum to it.
+     *
+     * @param revision number of the revision that is its text now
+     */
+    public record Subject(
+            UUID entry,
+            SubjectKind kind,
+            UUID id,
+            String reference,
+            @Nullable Integer revision) {}
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Subject subject, String state, StatementKind kind, String text, List<String> about, Act act) {
-        if (issued(subject.id())) {
+        lock.ofSubject(subject.id());
+        if (decisions.issued(subject.id())) {
             throw Refusal.of("adoption.decision-issued-already");
         }
         statements.save(new Statement(
@@ -47,15 +64,12 @@ public class RecordStatement {
                 kind,
                 text,
                 String.join(",", about),
+                subject.revision(),
                 act.actor().person(),
                 act.receivedAt()));
         var asked =
                 members.asOf(act.receivedAt()).stream().map(MemberState::code).toList();
         events.publishEvent(
                 new StatementRecorded(subject.entry(), subject.id(), subject.reference(), state, kind, asked));
-    }
-
-    public boolean issued(UUID subject) {
-        return decisions.issued(subject);
     }
 }

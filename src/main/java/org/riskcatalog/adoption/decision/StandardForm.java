@@ -83,6 +83,7 @@ class StandardForm {
                         statement.kind(),
                         statement.text(),
                         statement.about(),
+                        statement.revision(),
                         statement.receivedAt()))
                 .toList();
     }

@@ -14,7 +14,6 @@ import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.adoption.decision.RecordStatement;
 import org.riskcatalog.adoption.decision.StatementKind;
-import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.OneStepAct;
@@ -26,12 +25,16 @@ import org.riskcatalog.web.view.Option;
 import org.riskcatalog.web.view.Texts;
 import org.springframework.stereotype.Component;
 
-/** A head puts a statement on record, from registration until the decision is issued; silence is not broken by it. */
+/**
+ * A head puts a statement on record, from registration until the decision is issued, and likewise on a corrigendum to a text in force;
+ * silence is not broken by it.
+ */
 @Component
 class StatementAct implements OneStepAct<StatementAct.Answers> {
 
     /**
-     * @param about id of the entry, or of a measure under silence, before a meeting or adopted; null means the entry
+     * @param about id of the entry, or of a measure under silence, before a meeting or adopted; null means the entry, or the corrigendum
+     *     where the text is in force
      * @param paragraphs ids of paragraphs; none means the whole text
      */
     record Answers(
@@ -79,18 +82,16 @@ class StatementAct implements OneStepAct<StatementAct.Answers> {
 
     @Override
     public Answers prefilled(UUID entry, Actor actor) {
-        return new Answers(entry, null, null, List.of());
+        return new Answers(subjects.first(entry), null, null, List.of());
     }
 
     @Override
     public boolean offered(UUID id, Actor actor) {
         var entry = entries.get(id);
-        var status = entry.status();
         return state(actor).isPresent()
                 && entry.catalogNumber() != null
-                && !status.isFinal()
-                && status.compareTo(EntryStatus.ADOPTED) <= 0
-                && !statements.issued(id);
+                && !entry.status().isFinal()
+                && subjects.any(id);
     }
 
     private Optional<String> state(Actor actor) {
@@ -114,7 +115,7 @@ class StatementAct implements OneStepAct<StatementAct.Answers> {
     @Override
     public void submit(UUID entry, Answers answers, Act act) {
         statements.record(
-                subjects.subject(entry, Objects.requireNonNullElse(answers.about(), entry)),
+                subjects.subject(entry, Objects.requireNonNullElseGet(answers.about(), () -> subjects.first(entry))),
                 state(act.actor()).orElseThrow(NotThere::new),
                 Objects.requireNonNull(answers.kind()),
                 Objects.requireNonNull(answers.text()),

@@ -15,7 +15,6 @@ import org.riskcatalog.adoption.silence.Silence;
 import org.riskcatalog.adoption.silence.SilenceStatus;
 import org.riskcatalog.adoption.silence.Silences;
 import org.riskcatalog.adoption.silence.StandingObjections;
-import org.riskcatalog.adoption.silence.SubjectKind;
 import org.riskcatalog.adoption.silence.WithdrawObjection;
 import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.RiskEntries;
@@ -36,6 +35,7 @@ class WithdrawObjectionAct implements OneStepAct<WithdrawObjectionAct.Answers> {
     private final WithdrawObjection withdrawals;
     private final StandingObjections objections;
     private final RecordStatement statements;
+    private final StatementSubjects subjects;
     private final Silences silences;
     private final RiskEntries entries;
     private final Texts texts;
@@ -44,12 +44,14 @@ class WithdrawObjectionAct implements OneStepAct<WithdrawObjectionAct.Answers> {
             WithdrawObjection withdrawals,
             StandingObjections objections,
             RecordStatement statements,
+            StatementSubjects subjects,
             Silences silences,
             RiskEntries entries,
             Texts texts) {
         this.withdrawals = withdrawals;
         this.objections = objections;
         this.statements = statements;
+        this.subjects = subjects;
         this.silences = silences;
         this.entries = entries;
         this.texts = texts;
@@ -103,11 +105,9 @@ class WithdrawObjectionAct implements OneStepAct<WithdrawObjectionAct.Answers> {
 
     @Override
     public void submit(UUID id, Answers answers, Act act) {
-        var entry = entries.get(id);
         var state = state(id, act.actor()).orElseThrow(NotThere::new);
         var opinion = Objects.requireNonNull(answers.opinion());
         withdrawals.receive(broken(id).orElseThrow(NotThere::new).id(), state, opinion, act);
-        var subject = new RecordStatement.Subject(id, SubjectKind.ENTRY, id, entry.handle());
-        statements.record(subject, state, StatementKind.OPINION_ON_RECORD, opinion, List.of(), act);
+        statements.record(subjects.subject(id, id), state, StatementKind.OPINION_ON_RECORD, opinion, List.of(), act);
     }
 }

@@ -51,10 +51,12 @@ abstract class CorrigendumTale {
         assertThat(editor.get("/entries/" + handle + "/acts/corrigendum").body())
                 .contains("What is wrong, and how it came about");
         propose("kz.head", "The bulletin of 2023 says so.").expect(404);
+        statement("The bulletin is ours.").expect(404);
         propose("The bulletin of 2023 says so.").expect(200);
         propose("Another one.").expect(404);
 
         all.until(handle, "a silence", () -> page("kg.head").contains("a corrigendum to it is under silence"));
+        statement("The bulletin is ours.").expect(200);
         all.until(
                 handle,
                 "its issue",
@@ -71,6 +73,9 @@ abstract class CorrigendumTale {
                 .body();
         assertThat(issued.at("/subject/checksum").asText()).isEqualTo(revision.checksum());
         assertThat(issued.at("/subject/kind").asText()).isEqualTo("CORRIGENDUM");
+        assertThat(issued.at("/statements/0/text").asText()).isEqualTo("The bulletin is ours.");
+        assertThat(issued.at("/statements/0/revision").asInt()).isEqualTo(revision.number());
+        statement("And always was.").expect(404);
         assertThat(issued.at("/corrects").asText()).isNotEmpty();
         var corrected = new Browser(running.address(), "az.head")
                 .get("/decisions/" + issued.at("/corrects").asText())
@@ -110,6 +115,11 @@ abstract class CorrigendumTale {
 
     private static String code(JsonNode problem) {
         return problem.at("/errors/0/code").asText();
+    }
+
+    private Http.Answer statement(String text) {
+        var said = "{'kind':'EXPLANATION_OF_POSITION','text':'" + text + "'}";
+        return all.send("tm.head", "/api/entries/" + handle + "/acts/statement", said);
     }
 
     private Http.Answer propose(String gaps) {
