@@ -1,6 +1,7 @@
 package org.riskcatalog.assessment;
 
 import org.riskcatalog.catalog.EntryStatus;
+import org.riskcatalog.catalog.EntryVisibility;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Role;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ScoreVisibility {
+
+    private final EntryVisibility entries;
+
+    ScoreVisibility(EntryVisibility entries) {
+        this.entries = entries;
+    }
 
     public boolean seesSheet(Actor reader, String state) {
         return reader.states().contains(state);
@@ -23,7 +30,7 @@ public class ScoreVisibility {
 
     /** Level and confidence, always together. */
     public boolean seesLevel(Actor reader, EntryStatus status) {
-        return participates(reader) || status.compareTo(EntryStatus.ADOPTED) >= 0;
+        return entries.seesLevel(reader, status);
     }
 
     /** Which States have replied; how a State replied is told to nobody else. */
@@ -38,10 +45,6 @@ public class ScoreVisibility {
 
     /** Belongs to a delegation or to a body that leads the case. */
     public boolean participates(Actor reader) {
-        return reader.national()
-                || reader.is(Role.CHAIR)
-                || reader.is(Role.SECRETARIAT)
-                || reader.is(Role.EDITOR)
-                || reader.is(Role.REGISTRAR);
+        return entries.takesPart(reader);
     }
 }

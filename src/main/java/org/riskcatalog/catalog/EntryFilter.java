@@ -13,11 +13,12 @@ class EntryFilter {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    EntryFilter(EntryQuery query) {
+    /** @param level the level as the reader may know it */
+    EntryFilter(EntryQuery query, String level) {
         search(query.search());
         is("e.category", "category", query.category());
         is("e.status", "status", query.status());
-        is("e.level", "level", query.level());
+        is(level, "level", query.level());
         if (query.stage() != null) {
             add(
                     "e.status in (:stage)",

@@ -16,8 +16,7 @@ public class EntryList {
 
     private static final String COLUMNS = """
             select e.id, e.handle, e.catalog_number, e.proposer, e.co_sponsors, e.merged_into, e.status, e.status_since, e.title, e.language, e.category,
-                   e.confidentiality, e.urgency, e.affected_states, e.round, e.level, e.confidence
-            from risk_entry e where""";
+                   e.confidentiality, e.urgency, e.affected_states, e.round""";
 
     private final JdbcClient jdbc;
     private final EntryVisibility visibility;
@@ -39,7 +38,8 @@ public class EntryList {
     }
 
     public Found find(EntryQuery query, Actor reader) {
-        var filter = new EntryFilter(query);
+        var level = visibility.level("e.level", reader);
+        var filter = new EntryFilter(query, level);
         var where = " " + visibility.condition() + filter.condition();
         var totals = jdbc.sql(
                         "select count(*), count(case when e.status = 'IN_FORCE' then 1 end) from risk_entry e where"
@@ -48,7 +48,7 @@ public class EntryList {
                 .params(filter.parameters())
                 .query((row, n) -> new int[] {row.getInt(1), row.getInt(2)})
                 .single();
-        var rows = jdbc.sql(COLUMNS + where + EntryOrder.clause(query.sort())
+        var rows = jdbc.sql(select(reader) + where + EntryOrder.clause(query.sort(), level)
                         + " offset :from rows fetch next :most rows only")
                 .params(visibility.parameters(reader))
                 .params(filter.parameters())
@@ -67,7 +67,7 @@ public class EntryList {
                 .params(condition.parameters())
                 .query(Integer.class)
                 .single();
-        var rows = jdbc.sql(COLUMNS + where + " order by " + condition.order()
+        var rows = jdbc.sql(select(reader) + where + " order by " + condition.order()
                         + " offset :from rows fetch next :most rows only")
                 .params(visibility.parameters(reader))
                 .params(condition.parameters())
@@ -76,6 +76,12 @@ public class EntryList {
                 .query((row, n) -> row(row))
                 .list();
         return new Found(rows, total, 0);
+    }
+
+    /** Level and confidence only where this reader may know them. */
+    private String select(Actor reader) {
+        return COLUMNS + ", " + visibility.level("e.level", reader) + " as level, "
+                + visibility.level("e.confidence", reader) + " as confidence from risk_entry e where";
     }
 
     private static EntryRow row(ResultSet row) throws SQLException {

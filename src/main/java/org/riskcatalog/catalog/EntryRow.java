@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since when it got its status
  * @param mergedInto handle of the entry in which its matter goes on; null if none
- * @param level by the matrix; null until it is assessed
+ * @param level by the matrix; null until it is assessed, and for guests until it is adopted
  */
 public record EntryRow(
         UUID id,

@@ -49,6 +49,11 @@ public enum EntryStatus {
         };
     }
 
+    /** The States have adopted it, whatever came after. */
+    public boolean isAdopted() {
+        return compareTo(ADOPTED) >= 0;
+    }
+
     /** Nothing follows. */
     public boolean isFinal() {
         return switch (this) {

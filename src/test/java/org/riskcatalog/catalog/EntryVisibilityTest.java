@@ -15,6 +15,7 @@ import org.riskcatalog.members.Role;
 import org.riskcatalog.members.Someone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** "Who sees what" of data.md for whole entries, in the code for one entry and in SQL for lists alike. */
 class EntryVisibilityTest {
@@ -54,13 +55,21 @@ class EntryVisibilityTest {
 
     @Test
     void aRegisteredEntryIsSeenByAll() {
-        assertThat(readers("CONSULTATION", Confidentiality.PARTICIPANTS))
+        assertThat(readers(numbered("CONSULTATION", Confidentiality.PARTICIPANTS, "")))
                 .isEqualTo(names(Stream.of(DELEGATION, OTHER_DELEGATION, UNCLEARED, OFFICE, SERVANTS, GUESTS)));
     }
 
     @Test
+    void underAppealItIsSeenByThoseWhoMeetAndByNoGuest() {
+        for (var status : List.of("AT_MEETING", "DEFERRED")) {
+            assertThat(readers(status, Confidentiality.PARTICIPANTS))
+                    .isEqualTo(names(Stream.of(DELEGATION, OTHER_DELEGATION, UNCLEARED, OFFICE, SERVANTS)));
+        }
+    }
+
+    @Test
     void aRestrictedEntryIsHiddenFromGuestsAndFromExpertsWhoAreNotCleared() {
-        assertThat(readers("CONSULTATION", Confidentiality.RESTRICTED))
+        assertThat(readers(numbered("CONSULTATION", Confidentiality.RESTRICTED, "")))
                 .isEqualTo(names(Stream.of(DELEGATION, OTHER_DELEGATION, OFFICE, SERVANTS)));
         assertThat(readers("DRAFT", Confidentiality.RESTRICTED)).isEqualTo(names(Stream.of(DELEGATION)));
     }
@@ -83,7 +92,9 @@ class EntryVisibilityTest {
         var inEachStatus = Stream.of(EntryStatus.values())
                 .flatMap(status -> Stream.of(Confidentiality.values())
                         .flatMap(secrecy -> Stream.of("", "KG", "TJ", "TJ,KG")
-                                .map(sponsors -> sponsored(status.name(), secrecy, sponsors))));
+                                .flatMap(sponsors -> Stream.of(
+                                        sponsored(status.name(), secrecy, sponsors),
+                                        numbered(status.name(), secrecy, sponsors)))));
         var entries = Stream.concat(
                         inEachStatus, Stream.of("", "KG", "TJ,KG").map(EntryVisibilityTest::withdrawnAfterSubmission))
                 .toList();
@@ -93,7 +104,7 @@ class EntryVisibilityTest {
                         "KZ",
                         entry.status().name(),
                         entry.confidentiality().name(),
-                        null,
+                        entry.catalogNumber(),
                         String.join(",", entry.coSponsors()),
                         entry.submitted() ? SomeEntry.OPENED.atOffset(ZoneOffset.UTC) : null)
                 .update());
@@ -121,11 +132,24 @@ class EntryVisibilityTest {
                 .collect(Collectors.toSet());
     }
 
-    /** @param others States that sponsor it beside its proposer, separated by commas */
+    /** Without a catalog number. @param others States that sponsor it beside its proposer, separated by commas */
     private static RiskEntry sponsored(String status, Confidentiality confidentiality, String others) {
         var handle = status + " " + confidentiality + " " + others;
         var entry = new RiskEntry(
                 UUID.randomUUID(), handle, "KZ", SomeEntry.OPENED, EntryStatus.valueOf(status), SomeEntry.OPENED);
+        return written(entry, confidentiality, others);
+    }
+
+    /** The same with its catalog number. */
+    private static RiskEntry numbered(String status, Confidentiality confidentiality, String others) {
+        var handle = status + " " + confidentiality + " numbered " + others;
+        var entry = new RiskEntry(
+                UUID.randomUUID(), handle, "KZ", SomeEntry.OPENED, EntryStatus.valueOf(status), SomeEntry.OPENED);
+        ReflectionTestUtils.setField(entry, "catalogNumber", "CA-RC-2026-001");
+        return written(entry, confidentiality, others);
+    }
+
+    private static RiskEntry written(RiskEntry entry, Confidentiality confidentiality, String others) {
         entry.speaksBy(UUID.randomUUID(), SomeEntry.text(confidentiality));
         entry.sponsorWith(others.isEmpty() ? List.of() : List.of(others.split(",")));
         return entry;

@@ -33,7 +33,7 @@ public class Written {
     @Transactional
     public RiskEntry entry(String handle, EntryStatus status, EntryText text) {
         var entry = RiskEntry.draft(UUID.randomUUID(), handle, handle.substring(0, 2), text.title(), AT);
-        for (var step : way(EntryStatus.DRAFT, status, EnumSet.of(EntryStatus.DRAFT))) {
+        for (var step : way(EntryStatus.DRAFT, status, passedBy(status))) {
             if (step == EntryStatus.SUBMITTED && entry.currentRevision() == null) {
                 entries.save(entry);
                 revisions.release(entry, text, RevisionKind.INITIAL, entry.proposer(), null, AT);
@@ -56,6 +56,13 @@ public class Written {
         var current = entries.get(entry.id());
         current.assess(3, 4, level, Confidence.MEDIUM);
         entries.save(current);
+    }
+
+    /** Not by a rejection, so that what comes after has its number. */
+    private static Set<EntryStatus> passedBy(EntryStatus goal) {
+        return goal == EntryStatus.NOT_ADMISSIBLE
+                ? EnumSet.of(EntryStatus.DRAFT)
+                : EnumSet.of(EntryStatus.DRAFT, EntryStatus.NOT_ADMISSIBLE);
     }
 
     private static void take(RiskEntry entry, EntryStatus step) {

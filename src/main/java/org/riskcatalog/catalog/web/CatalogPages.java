@@ -13,6 +13,7 @@ import org.riskcatalog.catalog.EntryQuery;
 import org.riskcatalog.catalog.EntryRow;
 import org.riskcatalog.catalog.EntryRows;
 import org.riskcatalog.catalog.EntryStatus;
+import org.riskcatalog.catalog.EntryVisibility;
 import org.riskcatalog.catalog.RiskLevel;
 import org.riskcatalog.catalog.Stage;
 import org.riskcatalog.members.Actor;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CatalogPages {
 
     private final EntryList entries;
+    private final EntryVisibility visibility;
     private final List<EntryRows> rooms;
     private final MemberStates states;
     private final Cycle cycle;
@@ -40,8 +42,15 @@ class CatalogPages {
     private final Texts texts;
 
     CatalogPages(
-            EntryList entries, List<EntryRows> rooms, MemberStates states, Cycle cycle, Reader reader, Texts texts) {
+            EntryList entries,
+            EntryVisibility visibility,
+            List<EntryRows> rooms,
+            MemberStates states,
+            Cycle cycle,
+            Reader reader,
+            Texts texts) {
         this.entries = entries;
+        this.visibility = visibility;
         this.rooms = rooms;
         this.states = states;
         this.cycle = cycle;
@@ -56,6 +65,7 @@ class CatalogPages {
         var found = entries.find(query, actor);
         model.addAttribute("entries", new Page<>(rows(found.rows(), actor), query.page(), query.size(), found.total()));
         model.addAttribute("inForce", found.inForce());
+        model.addAttribute("guest", !visibility.takesPart(actor));
         model.addAttribute("query", query);
         model.addAttribute(
                 "csv",

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.catalog.EntryList;
 import org.riskcatalog.catalog.EntryRow;
+import org.riskcatalog.catalog.EntryVisibility;
 import org.riskcatalog.catalog.Readings;
 import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.SeenEntries;
@@ -25,6 +26,7 @@ class EntriesResource {
 
     private final EntryList entries;
     private final SeenEntries seen;
+    private final EntryVisibility visibility;
     private final Revisions revisions;
     private final Readings readings;
     private final Settling settling;
@@ -33,12 +35,14 @@ class EntriesResource {
     EntriesResource(
             EntryList entries,
             SeenEntries seen,
+            EntryVisibility visibility,
             Revisions revisions,
             Readings readings,
             Settling settling,
             Reader reader) {
         this.entries = entries;
         this.seen = seen;
+        this.visibility = visibility;
         this.revisions = revisions;
         this.readings = readings;
         this.settling = settling;
@@ -61,7 +65,7 @@ class EntriesResource {
         var actor = actor();
         var entry = seen.get(handle, actor);
         readings.note(entry, actor, "json");
-        var json = EntryJson.of(entry, settling.is(entry.id()));
+        var json = EntryJson.of(entry, settling.is(entry.id()), visibility.seesLevel(actor, entry.status()));
         return entry.currentRevision() == null
                 ? json
                 : json.with(RevisionJson.of(revisions.get(entry.revision()), revisions));

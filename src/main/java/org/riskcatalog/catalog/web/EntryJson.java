@@ -64,7 +64,8 @@ record EntryJson(
                 null);
     }
 
-    static EntryJson of(RiskEntry entry, boolean settling) {
+    /** @param seesLevel the reader may know level and confidence */
+    static EntryJson of(RiskEntry entry, boolean settling, boolean seesLevel) {
         return of(
                 new EntryRow(
                         entry.id(),
@@ -82,8 +83,8 @@ record EntryJson(
                         entry.urgency(),
                         entry.affectedStates(),
                         entry.round(),
-                        entry.level(),
-                        entry.confidence()),
+                        seesLevel ? entry.level() : null,
+                        seesLevel ? entry.confidence() : null),
                 settling);
     }
 

@@ -1,6 +1,7 @@
 package org.riskcatalog.catalog.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -14,6 +15,7 @@ import org.riskcatalog.SqlCount;
 import org.riskcatalog.catalog.Confidentiality;
 import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.RiskLevel;
+import org.riskcatalog.members.Role;
 import org.riskcatalog.members.Someone;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +54,34 @@ class CatalogListTest extends PagesOnShow {
 
         assertThat(file.lines()).hasSize(31);
         assertThat(file).contains("\"KZ-2026-030\"", "\"Under review\"");
+    }
+
+    @Test
+    void guests_learn_level_and_confidence_of_what_was_adopted_alone() throws Exception {
+        written.assess(written.entry("KZ-2026-001", EntryStatus.CHANNEL, Confidentiality.PUBLIC), RiskLevel.LOW);
+        written.assess(written.entry("KZ-2026-002", EntryStatus.CHANNEL, Confidentiality.PUBLIC), RiskLevel.HIGH);
+        written.assess(written.entry("KZ-2026-003", EntryStatus.IN_FORCE, Confidentiality.PUBLIC), RiskLevel.HIGH);
+        assertThat(page("/api/entries?level=HIGH")).contains("KZ-2026-002", "KZ-2026-003");
+
+        for (var guest : List.of(Role.OBSERVER, Role.ADMIN)) {
+            CatalogOnShow.reader = Someone.as(guest);
+            assertThat(page("/catalog")).containsOnlyOnce("confidence: Medium").contains("shown once adopted");
+            assertThat(page("/catalog/entries.csv"))
+                    .containsOnlyOnce("\"High\"")
+                    .doesNotContain("\"Low\"");
+            web.perform(get("/api/entries?sort=level"))
+                    .andExpect(jsonPath("$.items[*].handle", contains("KZ-2026-003", "KZ-2026-001", "KZ-2026-002")))
+                    .andExpect(jsonPath("$.items[0].level").value("HIGH"))
+                    .andExpect(jsonPath("$.items[1].level").doesNotExist())
+                    .andExpect(jsonPath("$.items[1].confidence").doesNotExist());
+            web.perform(get("/api/entries?level=LOW"))
+                    .andExpect(jsonPath("$.total").value(0));
+            web.perform(get("/api/entries/KZ-2026-002"))
+                    .andExpect(jsonPath("$.level").doesNotExist())
+                    .andExpect(jsonPath("$.confidence").doesNotExist());
+            web.perform(get("/api/entries/KZ-2026-003"))
+                    .andExpect(jsonPath("$.level").value("HIGH"));
+        }
     }
 
     @Test
