@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.riskcatalog.catalog.text.EntryText;
 import org.riskcatalog.catalog.text.Paragraph;
 import org.riskcatalog.web.view.Segment;
 
@@ -42,8 +41,8 @@ public final class Difference {
         }
     }
 
-    /** All paragraphs of both texts, in the order of the newer one; removed ones behind. */
-    public static List<ChangedParagraph> between(EntryText older, EntryText newer) {
+    /** All paragraphs of both texts as people read them, in the order of the newer one; removed ones behind. */
+    public static List<ChangedParagraph> between(List<Paragraph> older, List<Paragraph> newer) {
         var before = byId(older);
         var after = byId(newer);
         return Stream.concat(after.keySet().stream(), before.keySet().stream())
@@ -52,8 +51,8 @@ public final class Difference {
                 .toList();
     }
 
-    private static Map<String, Paragraph> byId(EntryText text) {
-        return text.paragraphs().stream()
+    private static Map<String, Paragraph> byId(List<Paragraph> text) {
+        return text.stream()
                 .collect(Collectors.toMap(Paragraph::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 

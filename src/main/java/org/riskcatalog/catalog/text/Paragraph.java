@@ -6,7 +6,7 @@ import java.util.List;
  * A part of the text that a comment can point at.
  *
  * @param id stable from revision to revision: the field's name; {@code measure-1} for the first measure
- * @param number as printed before it, from 1
+ * @param number as printed before it, from 1; 0 for the classification, which stands before the first
  * @param heading message key of its heading, {@code catalog.text.<field>}; for measures their title stands in the first line
  * @param lines one line for running text, several for a list
  * @param list whether the lines are the points of a list

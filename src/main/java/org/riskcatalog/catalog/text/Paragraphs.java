@@ -6,7 +6,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Lays the text of an entry out as numbered paragraphs in reading order. */
+/**
+ * Lays the text of an entry out as numbered paragraphs in reading order. A measure or a warning sign stands there with all its
+ * fields as codes: for comparing, not for reading.
+ */
 final class Paragraphs {
 
     private final List<Paragraph> found = new ArrayList<>();
@@ -60,7 +63,14 @@ final class Paragraphs {
     }
 
     private static String line(WarningSign sign) {
-        return joined(sign.name(), sign.unit(), sign.watch(), sign.warning(), sign.alarm());
+        return joined(
+                sign.name(),
+                sign.unit(),
+                sign.frequency(),
+                sign.higherIsWorse(),
+                sign.watch(),
+                sign.warning(),
+                sign.alarm());
     }
 
     private static String line(Source source) {
@@ -73,6 +83,7 @@ final class Paragraphs {
         lines.add(measure.description());
         lines.add(
                 joined(measure.type(), measure.treatment(), measure.lead(), String.join(" ", measure.participants())));
+        lines.add(joined(measure.expectedEffect(), measure.minParticipants()));
         lines.add(joined(measure.due(), measure.outputIndicator(), measure.baseline(), measure.target()));
         lines.add(joined(measure.budget(), measure.currency(), measure.funding()));
         measure.milestones().forEach(milestone -> lines.add(joined(milestone.text(), milestone.due())));

@@ -23,13 +23,21 @@ class EntryPages {
     private final SeenEntries seen;
     private final ShowEntry show;
     private final Revisions revisions;
+    private final SpokenText spoken;
     private final Readings readings;
     private final Reader reader;
 
-    EntryPages(SeenEntries seen, ShowEntry show, Revisions revisions, Readings readings, Reader reader) {
+    EntryPages(
+            SeenEntries seen,
+            ShowEntry show,
+            Revisions revisions,
+            SpokenText spoken,
+            Readings readings,
+            Reader reader) {
         this.seen = seen;
         this.show = show;
         this.revisions = revisions;
+        this.spoken = spoken;
         this.readings = readings;
         this.reader = reader;
     }
@@ -52,7 +60,8 @@ class EntryPages {
         var all = revisions.of(entry.id());
         var older = numbered(all, Math.min(from, to));
         var newer = numbered(all, Math.max(from, to));
-        var paragraphs = Difference.between(revisions.text(older), revisions.text(newer));
+        var paragraphs =
+                Difference.between(spoken.paragraphs(revisions.text(older)), spoken.paragraphs(revisions.text(newer)));
         model.addAttribute("entry", entry);
         model.addAttribute("older", older);
         model.addAttribute("newer", newer);

@@ -23,9 +23,11 @@ public class SupersededText {
     public record Changed(String heading, String language, List<Segment> segments) {}
 
     private final Revisions revisions;
+    private final SpokenText spoken;
 
-    SupersededText(Revisions revisions) {
+    SupersededText(Revisions revisions, SpokenText spoken) {
         this.revisions = revisions;
+        this.spoken = spoken;
     }
 
     /**
@@ -42,7 +44,7 @@ public class SupersededText {
 
     private List<Changed> between(Revision older, Revision newer) {
         var text = revisions.text(newer);
-        return Difference.between(revisions.text(older), text).stream()
+        return Difference.between(spoken.paragraphs(revisions.text(older)), spoken.paragraphs(text)).stream()
                 .filter(paragraph -> paragraph.change() != Change.SAME)
                 .map(paragraph -> new Changed(paragraph.heading(), text.language(), paragraph.segments()))
                 .toList();

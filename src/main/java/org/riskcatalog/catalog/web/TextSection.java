@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TextSection implements EntrySection {
 
-    /** Without the title, which stands above the page already. */
+    /** Without the title and the classification, which stand above already. */
     record Model(EntryText text, List<Paragraph> paragraphs) {}
 
     private final Revisions revisions;
@@ -37,7 +37,7 @@ class TextSection implements EntrySection {
         }
         var text = revisions.text(entry.revision());
         var paragraphs = spoken.paragraphs(text).stream()
-                .filter(paragraph -> !paragraph.id().equals("title"))
+                .filter(paragraph -> paragraph.number() > 0 && !paragraph.id().equals("title"))
                 .toList();
         return Optional.of(
                 new Shown("text", "catalog/sections :: paragraphs", paragraphs.size(), new Model(text, paragraphs)));
