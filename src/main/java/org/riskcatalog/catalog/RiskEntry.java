@@ -43,6 +43,7 @@ public class RiskEntry extends AbstractAggregateRoot<RiskEntry> {
     private @Nullable Category category;
     private Confidentiality confidentiality;
     private Urgency urgency;
+    private boolean urgencyConfirmed;
     private String affectedStates;
     private @Nullable UUID currentRevision;
     private @Nullable UUID inForceRevision;
@@ -88,10 +89,19 @@ public class RiskEntry extends AbstractAggregateRoot<RiskEntry> {
         }
     }
 
-    /** Gets its number in the catalog, once. */
+    /** The secretariat says how urgent it is, whatever the proposer asked for; later texts do not change that. */
+    public void confirmUrgency(Urgency confirmed) {
+        urgency = confirmed;
+        urgencyConfirmed = true;
+    }
+
+    /** Gets its number in the catalog, once. An urgency that the secretariat did not confirm, as after an appeal, is not granted. */
     public void register(String number, Instant at) {
         become(EntryStatus.REGISTERED, at);
         catalogNumber = number;
+        if (!urgencyConfirmed) {
+            confirmUrgency(Urgency.NORMAL);
+        }
     }
 
     /** A review opens: the next round. */
@@ -107,7 +117,9 @@ public class RiskEntry extends AbstractAggregateRoot<RiskEntry> {
         language = text.language();
         category = text.category();
         confidentiality = text.confidentiality();
-        urgency = text.urgency();
+        if (!urgencyConfirmed) {
+            urgency = text.urgency();
+        }
         affectedStates = String.join(",", text.affectedStates());
     }
 
@@ -236,8 +248,13 @@ public class RiskEntry extends AbstractAggregateRoot<RiskEntry> {
         return confidentiality;
     }
 
+    /** What the text asks for; from its acceptance on, what the secretariat confirmed. */
     public Urgency urgency() {
         return urgency;
+    }
+
+    public boolean urgencyConfirmed() {
+        return urgencyConfirmed;
     }
 
     public List<String> affectedStates() {

@@ -80,6 +80,27 @@ abstract class ProposalExits {
     }
 
     @Test
+    void theProposerAsksForAnUrgencyAndTheSecretariatConfirmsAnother() {
+        var handle = all.propose("kz.focal", "Low water in a shared basin");
+        all.givesOnce("proposal/consolidate", "KZ", "{'urgency':'EMERGENCY'}").drive(handle, "SUBMITTED");
+        var check = task("secretariat", handle, CHECK);
+        assertThat(check.at("/answers/urgency").asText()).isEqualTo("EMERGENCY");
+        all.send("secretariat", "/api/tasks/" + check.get("id").asText(), "{'outcome':'ACCEPT','reason':'It fits.'}")
+                .expect(422);
+
+        all.givesOnce(CHECK, "", "{'urgency':'URGENT'}").drive(handle, "CONSULTATION");
+
+        var entry = entry("kz.head", handle);
+        assertThat(entry.get("urgency").asText()).isEqualTo("URGENT");
+        assertThat(entry.at("/revision/text/urgency").asText()).isEqualTo("EMERGENCY");
+        assertThat(journal("kz.head", handle)).contains("proposal.urgency-confirmed");
+        assertThat(new Browser(running.address(), "kg.head")
+                        .get("/entries/" + handle)
+                        .body())
+                .contains("Urgency confirmed by the secretariat");
+    }
+
+    @Test
     void rejectedAndNotAppealedIn10DaysItStaysSo() {
         var handle = rejected();
         all.person("kg.head")

@@ -2,9 +2,11 @@ package org.riskcatalog.catalog.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.riskcatalog.catalog.EntrySection;
 import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntry;
+import org.riskcatalog.catalog.Urgency;
 import org.riskcatalog.catalog.text.EntryText;
 import org.riskcatalog.catalog.text.Paragraph;
 import org.riskcatalog.members.Actor;
@@ -14,8 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class TextSection implements EntrySection {
 
-    /** Without the title and the classification, which stand above already. */
-    record Model(EntryText text, List<Paragraph> paragraphs) {}
+    /**
+     * Without the title and the classification, which stand above already.
+     *
+     * @param confirmed the urgency that the secretariat confirmed; null before
+     */
+    record Model(
+            EntryText text,
+            List<Paragraph> paragraphs,
+            @Nullable Urgency confirmed) {}
 
     private final Revisions revisions;
     private final SpokenText spoken;
@@ -39,7 +48,10 @@ class TextSection implements EntrySection {
         var paragraphs = spoken.paragraphs(text).stream()
                 .filter(paragraph -> paragraph.number() > 0 && !paragraph.id().equals("title"))
                 .toList();
-        return Optional.of(
-                new Shown("text", "catalog/sections :: paragraphs", paragraphs.size(), new Model(text, paragraphs)));
+        return Optional.of(new Shown(
+                "text",
+                "catalog/sections :: paragraphs",
+                paragraphs.size(),
+                new Model(text, paragraphs, entry.urgencyConfirmed() ? entry.urgency() : null)));
     }
 }

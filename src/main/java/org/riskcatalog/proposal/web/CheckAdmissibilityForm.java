@@ -4,17 +4,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Faults;
 import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntries;
+import org.riskcatalog.catalog.Urgency;
 import org.riskcatalog.desk.forms.Consequence;
 import org.riskcatalog.desk.forms.RequiredWhen;
 import org.riskcatalog.desk.forms.TaskForm;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.proposal.Admission;
 import org.riskcatalog.proposal.AdviseAdmissibility;
+import org.riskcatalog.proposal.ConfirmUrgency;
 import org.riskcatalog.proposal.DecideAdmissibility;
 import org.riskcatalog.proposal.Judgement;
 import org.riskcatalog.proposal.merger.ProposeMerger;
@@ -27,6 +30,7 @@ class CheckAdmissibilityForm implements TaskForm<CheckAdmissibilityForm.Answers>
 
     /**
      * @param mergeInto handle of the entry to merge with
+     * @param urgency that the secretariat confirms; the proposer only asks
      * @param reason asked for everything but acceptance, and where the decision differs from the rule
      */
     record Answers(
@@ -37,6 +41,9 @@ class CheckAdmissibilityForm implements TaskForm<CheckAdmissibilityForm.Answers>
 
             @RequiredWhen(field = "outcome", in = "MERGE") @Size(max = 40) @Nullable
             String mergeInto,
+
+            @RequiredWhen(field = "outcome", in = "ACCEPT") @Nullable
+            Urgency urgency,
 
             @Size(max = 4000) @Nullable String reason) {
 
@@ -51,6 +58,7 @@ class CheckAdmissibilityForm implements TaskForm<CheckAdmissibilityForm.Answers>
 
     private final AdviseAdmissibility advise;
     private final DecideAdmissibility decide;
+    private final ConfirmUrgency confirm;
     private final ProposeMerger merge;
     private final ReadMergers mergers;
     private final RiskEntries entries;
@@ -59,12 +67,14 @@ class CheckAdmissibilityForm implements TaskForm<CheckAdmissibilityForm.Answers>
     CheckAdmissibilityForm(
             AdviseAdmissibility advise,
             DecideAdmissibility decide,
+            ConfirmUrgency confirm,
             ProposeMerger merge,
             ReadMergers mergers,
             RiskEntries entries,
             Revisions revisions) {
         this.advise = advise;
         this.decide = decide;
+        this.confirm = confirm;
         this.merge = merge;
         this.mergers = mergers;
         this.entries = entries;
@@ -81,10 +91,11 @@ class CheckAdmissibilityForm implements TaskForm<CheckAdmissibilityForm.Answers>
         return Answers.class;
     }
 
-    /** Nothing is preselected. */
+    /** Nothing is preselected but the urgency that was asked for. */
     @Override
     public Answers prefilled(OpenTask task, Actor actor) {
-        return new Answers(false, false, false, null, null, null);
+        return new Answers(
+                false, false, false, null, null, entries.get(task.entry()).urgency(), null);
     }
 
     @Override
@@ -119,6 +130,9 @@ class CheckAdmissibilityForm implements TaskForm<CheckAdmissibilityForm.Answers>
 
     @Override
     public String submit(OpenTask task, Answers answers, Act act) {
+        if (answers.outcome() == Admission.ACCEPT) {
+            confirm.confirm(task.entry(), Objects.requireNonNull(answers.urgency()));
+        }
         decide.decide(task.entry(), answers.judgement(), answers.outcome(), answers.mergeInto(), answers.reason(), act);
         return answers.outcome().name().toLowerCase(Locale.ROOT);
     }
