@@ -40,6 +40,9 @@ abstract class RepliesThatChange {
 
         assertThat(journal("tm.expert", handle)).contains("review.late-reply-asked");
         assertThat(journal("kg.head", handle)).doesNotContain("review.late-reply-asked");
+        assertThat(awaitedBy("secretariat", handle))
+                .as("acts that the console awaits of States")
+                .containsOnly("assessment");
         all.gives("review/consolidate", "TM", """
                         {'position':'APPROVE_WITH_COMMENTS','comments':[{'paragraph':'scenario','type':'SUBSTANTIVE',
                          'weight':'SHOULD','text':'Say 30 per cent.','justification':'The yearbook says so.'}]}""");
@@ -55,6 +58,14 @@ abstract class RepliesThatChange {
         assertThat(page).contains("Late, not counted", "Say 30 per cent.", "waits for the next revision");
         assertThat(journal("kg.head", handle)).contains("review.late-reply-signed");
         overtaken(handle);
+    }
+
+    private List<String> awaitedBy(String office, String handle) {
+        return new Http(running.address(), office)
+                .get("/api/oversight?search=" + handle)
+                .expect(200)
+                .body()
+                .findValuesAsText("act");
     }
 
     /** Whoever has begun a late answer when the entry is decided has nothing left to answer. */

@@ -57,8 +57,7 @@ record ConsoleQuery(String search, String status, Which which, String sort, int 
             all.add(late(latestSince, parameters));
         }
         if (which == Which.UNANSWERED) {
-            all.add(
-                    "exists (select 1 from clearance c where c.entry_id = e.id and c.ended_at is null and c.act <> 'proposal')");
+            all.add("exists (select 1 from clearance c where c.entry_id = e.id and " + Unanswered.AWAITED + ")");
         }
         return new EntryCondition(
                 String.join(" and ", all), parameters, ORDERS.getOrDefault(sort, "e.status_since, e.handle"));

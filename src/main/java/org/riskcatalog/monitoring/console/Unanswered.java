@@ -17,12 +17,15 @@ import org.riskcatalog.members.MemberStates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The acts that are awaited of States, by their open clearances: that one is open is all that is told of it. */
+/**
+ * The acts that are awaited of States, by their open clearances: that one is open is all that is told of it. What a State
+ * prepares of its own accord is its own affair: a proposal, its part in somebody's, an answer to a review that has closed.
+ */
 @Component
 class Unanswered {
 
     /**
-     * @param act {@code review}, {@code score}, …
+     * @param act {@code review}, {@code assessment} or {@code measures}
      * @param subject what the State was asked about
      * @param remindedAt the last time by hand; null if never
      */
@@ -34,11 +37,17 @@ class Unanswered {
             Instant since,
             @Nullable Instant remindedAt) {}
 
+    /** Condition over {@code clearance c}. */
+    static final String AWAITED = """
+            c.ended_at is null and c.act in ('review', 'assessment', 'measures') and not exists
+                (select 1 from late_reply l
+                 where l.consultation_id = c.subject and l.state = c.state and l.status = 'AWAITED')""";
+
     private static final String OPEN = """
             select c.entry_id, c.act, c.subject, c.state, min(c.opened_at) as since,
                 (select max(r.sent_at) from reminder r where r.subject = c.subject and r.state = c.state and r.act = c.act) as reminded
-            from clearance c where c.ended_at is null and c.act <> 'proposal' and c.entry_id in (:entries)
-            group by c.entry_id, c.act, c.subject, c.state""";
+            from clearance c where c.entry_id in (:entries) and\s""" + AWAITED + """
+             group by c.entry_id, c.act, c.subject, c.state""";
 
     private final JdbcClient jdbc;
     private final MemberStates states;
