@@ -64,10 +64,10 @@ class OpenEntries {
                 .single();
     }
 
-    /** Those of which the record says nothing since that instant. */
+    /** Those of which the record says nothing since that instant; of a draft nobody is told but its sponsors. */
     List<Waiting> quietSince(Instant then) {
         return jdbc.sql("select id, handle, status, status_since" + UNDER_WAY + """
-                         and status_since <= :then and not exists
+                         and status <> 'DRAFT' and status_since <= :then and not exists
                             (select 1 from record_event r where r.entry_id = risk_entry.id and r.happened_at > :then)
                         order by status_since, handle""")
                 .param("then", then.atOffset(ZoneOffset.UTC))

@@ -12,10 +12,11 @@ import org.riskcatalog.members.Role;
 
 /**
  * A notice was not delivered and is not tried again by itself. No deadline moves; the chair is told, unless the chair is who
- * could not be reached.
+ * could not be reached, or does not see the entry.
  *
  * @param toldAs groups by which the person was to be told
  * @param failure answer of the mail server to the last try; it stays out of the record
+ * @param forChair it is about an entry that the chair sees, and not itself about such a notice
  */
 public record NoticeNotDelivered(
         UUID notice,
@@ -23,19 +24,19 @@ public record NoticeNotDelivered(
         @Nullable String handle,
         List<String> toldAs,
         @JsonIgnore String failure,
-        @JsonIgnore boolean aboutThis)
+        @JsonIgnore boolean forChair)
         implements CatalogEvent {
 
     static final String TYPE = "notices.not-delivered";
 
-    static NoticeNotDelivered of(Notice notice, String failure) {
+    static NoticeNotDelivered of(Notice notice, String failure, boolean seenByChair) {
         return new NoticeNotDelivered(
                 notice.id(),
                 notice.entry(),
                 notice.handle(),
                 notice.toldAs(),
                 failure,
-                notice.eventType().equals(TYPE));
+                seenByChair && !notice.eventType().equals(TYPE));
     }
 
     @Override
@@ -55,7 +56,7 @@ public record NoticeNotDelivered(
 
     @Override
     public Set<String> tells() {
-        return aboutThis || handle == null ? Set.of() : Set.of(Role.CHAIR.group());
+        return forChair ? Set.of(Role.CHAIR.group()) : Set.of();
     }
 
     @Override

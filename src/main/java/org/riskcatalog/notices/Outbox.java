@@ -27,6 +27,7 @@ class Outbox {
     private final NoticeRows rows;
     private final NoticeMail mail;
     private final MailSettings settings;
+    private final SeenByChair chair;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -35,12 +36,14 @@ class Outbox {
             NoticeRows rows,
             NoticeMail mail,
             MailSettings settings,
+            SeenByChair chair,
             Clock clock,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.rows = rows;
         this.mail = mail;
         this.settings = settings;
+        this.chair = chair;
         this.clock = clock;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -87,7 +90,7 @@ class Outbox {
     private void failed(Notice notice, String answer) {
         LOG.warn("notice {} about {} was not delivered: {}", notice.id(), notice.handle(), answer);
         if (close(notice, "delivery = 'FAILED', next_attempt = null, answer = :answer", Map.of("answer", answer))) {
-            events.publishEvent(NoticeNotDelivered.of(notice, answer));
+            events.publishEvent(NoticeNotDelivered.of(notice, answer, chair.sees(notice.entry())));
         }
     }
 

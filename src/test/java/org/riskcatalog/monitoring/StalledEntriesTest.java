@@ -66,6 +66,16 @@ class StalledEntriesTest {
     }
 
     @Test
+    void ofADraftTheChairIsToldNothing() {
+        entry("KZ-2026-005", "DRAFT", "2026-03-01T07:00:00Z");
+        clock.stand(NOW);
+
+        tell.run();
+
+        assertThat(events.stream(EntryStalled.class)).isEmpty();
+    }
+
+    @Test
     void anEntryHasATargetForWhereItStands() {
         var since = Instant.parse("2026-03-01T07:00:00Z");
         assertThat(targets.of(EntryStatus.CHANNEL, since)).contains(Instant.parse("2026-03-08T07:00:00Z"));

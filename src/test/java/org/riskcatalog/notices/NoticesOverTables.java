@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.riskcatalog.acts.ActsTestBeans;
 import org.riskcatalog.acts.CatalogEvent;
+import org.riskcatalog.catalog.EntryVisibility;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Actors;
 import org.riskcatalog.members.Directory;
@@ -38,6 +39,8 @@ import org.springframework.context.support.StaticMessageSource;
     ToldByNotices.class,
     NoticeWords.class,
     NoticeMail.class,
+    EntryVisibility.class,
+    SeenByChair.class,
     Outbox.class
 })
 class NoticesOverTables {

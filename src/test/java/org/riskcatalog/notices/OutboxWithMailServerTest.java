@@ -1,6 +1,7 @@
 package org.riskcatalog.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -151,7 +152,7 @@ class OutboxWithMailServerTest {
         SERVER.stop();
         tell("head-of-delegation:KZ");
         events.publishEvent(new NoticeNotDelivered(
-                UUID.randomUUID(), null, "KG-2026-003", List.of("head-of-delegation:KZ"), "550 no such box", false));
+                UUID.randomUUID(), null, "KG-2026-003", List.of("head-of-delegation:KZ"), "550 no such box", true));
         for (int n = 0; n < 8; n++) {
             outbox.send();
             clock.now = clock.now.plus(Duration.ofHours(1));
@@ -163,12 +164,35 @@ class OutboxWithMailServerTest {
         assertThat(rows.select("", Map.of())).extracting(Notice::delivery).containsOnly(Delivery.FAILED);
     }
 
+    @Test
+    void that_a_notice_about_a_draft_failed_is_told_to_nobody_who_does_not_see_it() {
+        SERVER.stop();
+        var draft = UUID.randomUUID();
+        var sent = UUID.randomUUID();
+        entry(draft, "KG-2026-004", "PARTICIPANTS", "DRAFT");
+        entry(sent, "KG-2026-005", "RESTRICTED", "SUBMITTED");
+        events.publishEvent(new NoticesOverTables.ToldOf(draft, "a dam above a town"));
+        events.publishEvent(new NoticesOverTables.ToldOf(sent, "a dam above a town"));
+        for (int n = 0; n < 3; n++) {
+            outbox.send();
+            clock.now = clock.now.plus(Duration.ofHours(1));
+        }
+
+        assertThat(rows.select("where event_type = 'notices.not-delivered'", Map.of()))
+                .extracting(Notice::handle, Notice::person)
+                .containsExactly(tuple("KG-2026-005", NoticesOverTables.CHAIR.id()));
+    }
+
     private void entry(UUID id, String handle, String confidentiality) {
+        entry(id, handle, confidentiality, "SUBMITTED");
+    }
+
+    private void entry(UUID id, String handle, String confidentiality, String status) {
         jdbc.sql("""
                         insert into risk_entry (id, version, handle, proposer, opened_at, status, status_since, title,
                             language, confidentiality, urgency, affected_states, round)
-                        values (?, 0, ?, 'KG', ?, 'SUBMITTED', ?, 'A dam', 'en', ?, 'NORMAL', 'KG,UZ', 0)""")
-                .params(id, handle, NoticeRows.utc(clock.now), NoticeRows.utc(clock.now), confidentiality)
+                        values (?, 0, ?, 'KG', ?, ?, ?, 'A dam', 'en', ?, 'NORMAL', 'KG,UZ', 0)""")
+                .params(id, handle, NoticeRows.utc(clock.now), status, NoticeRows.utc(clock.now), confidentiality)
                 .update();
     }
 
