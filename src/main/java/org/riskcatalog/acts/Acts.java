@@ -18,7 +18,8 @@ public interface Acts {
      * @param entry the entry that the act is about, if there is one already
      * @param work returns the handle of the entry that the act is about, or null; the rules beyond the form are asked in it,
      *     before anything is written
-     * @throws Refusal if a rule refuses; the refusal is recorded in a transaction of its own
+     * @throws Refusal if a rule refuses; the refusal is recorded in a transaction of its own, and if it is one that puts what
+     *     was sent on record, a repeat is refused in the same words and puts nothing on record
      */
     Receipt carryOut(
             String type,

@@ -1,8 +1,8 @@
 package org.riskcatalog.acts;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.members.Actor;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,6 +21,7 @@ class ActsInOrder implements Acts {
     private static final int LONGEST_KEY = 100;
 
     private final ReceivedActs received;
+    private final RefusedActs refused;
     private final ReceiptClock clock;
     private final Checksums checksums;
     private final ObjectProvider<ToldTo> toldTo;
@@ -30,6 +31,7 @@ class ActsInOrder implements Acts {
 
     ActsInOrder(
             ReceivedActs received,
+            RefusedActs refused,
             ReceiptClock clock,
             Checksums checksums,
             ObjectProvider<ToldTo> toldTo,
@@ -37,6 +39,7 @@ class ActsInOrder implements Acts {
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.received = received;
+        this.refused = refused;
         this.clock = clock;
         this.checksums = checksums;
         this.toldTo = toldTo;
@@ -59,11 +62,22 @@ class ActsInOrder implements Acts {
         }
         var act = new Act(UUID.randomUUID(), type, actor, clock.now(), checksums.of(new Sent(type, entry, answers)));
         var before = checksums.of(answers);
+        try {
+            return inTurn(() -> once(act, before, key, work));
+        } catch (RefusedBefore again) {
+            throw again;
+        } catch (Refusal refusal) {
+            inTurn(() -> noteRefusal(act, key, entry, refusal));
+            throw refusal;
+        }
+    }
+
+    /** In one transaction; tried again if somebody was quicker. */
+    private <T> T inTurn(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.execute(status -> once(act, before, key, work));
+                return transaction.execute(status -> work.get());
             } catch (Refusal refusal) {
-                noteRefusal(act, entry, refusal);
                 throw refusal;
             } catch (RuntimeException failure) {
                 if (attempt == TRIES || again.stream().noneMatch(rule -> rule.worthwhile(failure))) {
@@ -77,8 +91,13 @@ class ActsInOrder implements Acts {
     private Receipt once(Act act, String before, String key, Function<Act, @Nullable String> work) {
         var earlier = received.byKey(act.actor(), key);
         if (earlier.isPresent()) {
-            return same(earlier.get(), act, before);
+            requireSame(earlier.get().type(), earlier.get().checksum(), act, before);
+            return earlier.get();
         }
+        refused.byKey(act.actor(), key).ifPresent(kept -> {
+            requireSame(kept.type(), kept.checksum(), act, before);
+            throw new RefusedBefore(kept.faults());
+        });
         received.received(act, key);
         return CurrentAct.during(act, () -> {
             var handle = work.apply(act);
@@ -103,23 +122,34 @@ class ActsInOrder implements Acts {
      *
      * @param before checksum of the content alone, as acts were kept with at first
      */
-    private static Receipt same(Receipt earlier, Act act, String before) {
-        var checksum = earlier.checksum();
-        if (!earlier.type().equals(act.type()) || !checksum.equals(act.checksum()) && !checksum.equals(before)) {
+    private static void requireSame(String type, String checksum, Act act, String before) {
+        if (!type.equals(act.type()) || !checksum.equals(act.checksum()) && !checksum.equals(before)) {
             throw Refusal.of("acts.key-used-for-another-act");
         }
-        return earlier;
     }
 
-    private void noteRefusal(Act act, @Nullable UUID entry, Refusal refusal) {
+    /** One that came twice at the same moment is on record once. */
+    private boolean noteRefusal(Act act, String key, @Nullable UUID entry, Refusal refusal) {
+        if (refusal.recorded()) {
+            if (refused.byKey(act.actor(), key).isPresent()) {
+                return false;
+            }
+            refused.keep(act, key, refusal.faults());
+        }
         var codes = refusal.faults().stream().map(Fault::code).distinct().toList();
+        var by = act.actor();
         var noted = new RefusalNoted(
-                entry, act.type(), act.actor().username(), act.actor().state().orElse(null), List.copyOf(codes));
-        transaction.executeWithoutResult(status -> CurrentAct.during(act, () -> {
+                entry,
+                act.type(),
+                by.username(),
+                by.side().orElse(null),
+                codes,
+                by.actsAs().orElse(""));
+        return CurrentAct.during(act, () -> {
             events.publishEvent(noted);
             refusal.onRecord().forEach(events::publishEvent);
-            return noted;
-        }));
+            return true;
+        });
     }
 
     private static void pause(int attempt) {

@@ -75,6 +75,38 @@ public record Actor(UUID person, String username, String name, Set<String> group
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /**
+     * The same person doing something under that group, which then comes first; as it is if the person does not hold it. Under
+     * several mandates a person is now head of a delegation, now the chair.
+     */
+    public Actor acting(String group) {
+        if (!holds(group)) {
+            return this;
+        }
+        var first = new LinkedHashSet<>(Set.of(group));
+        first.addAll(groups);
+        return new Actor(person, username, name, first, locale);
+    }
+
+    /** The same as the chair; while another State holds it, by the mandate for the chair. */
+    public Actor actingAsChair() {
+        return groups.stream()
+                .filter(group -> group.equals(Role.CHAIR.group()) || group.startsWith(CHAIR_OF))
+                .findFirst()
+                .map(this::acting)
+                .orElse(this);
+    }
+
+    /** The group under which the person acts, the first; empty without a mandate. */
+    public Optional<String> actsAs() {
+        return groups.stream().findFirst();
+    }
+
+    /** The State for whose delegation the person acts; empty when he or she acts for a body. */
+    public Optional<String> side() {
+        return actsAs().filter(group -> group.indexOf(':') > 0).map(group -> group.substring(group.indexOf(':') + 1));
+    }
+
     /** The only or first of {@link #states()}. */
     public Optional<String> state() {
         return states().stream().findFirst();

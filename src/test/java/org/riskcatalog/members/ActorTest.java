@@ -26,6 +26,23 @@ class ActorTest {
     }
 
     @Test
+    void actsForTheSideThatTheActIsDoneFor() {
+        var actor = Someone.of("k", "head-of-delegation:KZ", "chair", "chair-of-KZ", "cleared:KZ");
+        assertThat(actor.side()).contains("KZ");
+        assertThat(actor.actingAsChair().actsAs()).contains("chair");
+        assertThat(actor.actingAsChair().side()).isEmpty();
+        assertThat(actor.actingAsChair().groups()).isEqualTo(actor.groups());
+        assertThat(actor.acting("editor"))
+                .as("a mandate that the person has not")
+                .isSameAs(actor);
+        assertThat(Someone.of("u", "focal-point:UZ", "chair-of-UZ")
+                        .actingAsChair()
+                        .actsAs())
+                .as("while another State holds the chair")
+                .contains("chair-of-UZ");
+    }
+
+    @Test
     void aBodyBelongsToNoState() {
         assertThat(Someone.as(Role.CHAIR).states()).isEmpty();
         assertThat(Someone.as(Role.OBSERVER).national()).isFalse();
