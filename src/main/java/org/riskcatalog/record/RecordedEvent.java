@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type word of the event's type; its sentence is the message {@code record.<type>}
  * @param act the act that caused it; null if the procedure did (a deadline passed)
  * @param actType form key or act word
- * @param groups what the actor was at that time; empty without one
+ * @param groups what the actor was at that time, first that under which it was done; empty without one
  * @param at receipt of the act, else when it happened
  * @param arguments of the sentence
  */

@@ -37,6 +37,15 @@ public record OpenTask(
         return formKey.substring(0, formKey.indexOf('/'));
     }
 
+    /** The person under the group by which he or she may do it. */
+    public Actor acting(Actor person) {
+        return person.groups().stream()
+                .filter(group -> groups.contains(group) || (state != null && group.endsWith(":" + state)))
+                .findFirst()
+                .map(person::acting)
+                .orElse(person);
+    }
+
     /** Whether this person may do it now. */
     public boolean isFor(Actor person) {
         return assignee == null ? !Collections.disjoint(groups, person.groups()) : assignee.equals(person.person());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.stories.client.Browser;
 import org.riskcatalog.stories.client.Delegations;
 import org.riskcatalog.stories.client.Http;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Assessed entries on their last stretch: silence unbroken, broken, refused, cancelled, held; decision issued. */
 class SilenceAndDecisionTest {
@@ -167,8 +169,26 @@ class SilenceAndDecisionTest {
                 .doesNotContain("The text is not adopted");
         assertThat(sent(browser, page, handle, "hold", "confirmed", "true"))
                 .contains("Received too late", "Your hold was received at", "11:00:00.000\u00a0Baku");
+        aRepeatIsAnsweredAlikeAndRecordedOnce(handle);
         stretch.act("az.expert", handle, "break-silence", "{'how':'OBJECTION'}", 404);
         assertThat(stretch.page("kz.head", silence)).contains("Far too late");
+    }
+
+    /** The answer was lost, and the client asks again by the same key. */
+    private static void aRepeatIsAnsweredAlikeAndRecordedOnce(String handle) {
+        var path = "/api/entries/" + handle + "/acts/break-silence";
+        var late = Http.json("{'how':'OBJECTION','reason':'The line broke'}");
+        var head = delegations.person("tm.head");
+        var first = head.post(path, late, "late-" + handle).expect(422);
+        var again = head.post(path, late, "late-" + handle).expect(422);
+        assertThat(again.body().get("errors")).isEqualTo(first.body().get("errors"));
+        assertThat(head.get("/api/entries/" + handle + "/journal?size=200")
+                        .expect(200)
+                        .body()
+                        .findValuesAsText("type"))
+                .filteredOn("adoption.objection-came-late"::equals)
+                .as("on record for Turkmenistan")
+                .hasSize(1);
     }
 
     private static String sent(Browser browser, String page, String handle, String act, String word, String value) {
@@ -238,12 +258,43 @@ class SilenceAndDecisionTest {
         var handle = stretch.assessed();
         stretch.propose(handle);
 
-        stretch.act("chair", handle, "cancel-silence", "{'reason':'Too early'}", 200);
+        asChairToo("kz.head", () -> stretch.act("kz.head", handle, "cancel-silence", "{'reason':'Too early'}", 200));
         delegations.settle();
+        assertThat(journal("az.head", handle).get("adoption.silence-cancelled"))
+                .as("under which mandate the head of Kazakhstan cancelled it")
+                .isEqualTo("chair");
 
         assertThat(delegations.status(handle)).isEqualTo("CHANNEL");
         assertThat(stretch.task("chair", handle, "propose-silence").get("id").asText())
                 .isNotEmpty();
+    }
+
+    /** Does something while the head of a delegation has a mandate for the chair as well. */
+    private static void asChairToo(String head, Runnable work) {
+        var jdbc = running.bean(JdbcClient.class);
+        var mandate = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into mandate (id, version, person_id, role, party, cleared, valid_from, reference,
+                            prepared_by, prepared_at, confirmed_by, confirmed_at)
+                        select ?, 0, h.id, m.role, m.party, false, m.valid_from, '', m.prepared_by, m.prepared_at,
+                            m.confirmed_by, m.confirmed_at
+                        from person h, mandate m join person c on c.id = m.person_id
+                        where h.username = ? and c.username = 'chair'""").params(mandate, head).update();
+        work.run();
+        jdbc.sql("delete from mandate where id = ?").param(mandate).update();
+    }
+
+    private static Map<String, String> journal(String reader, String handle) {
+        Map<String, String> lines = new HashMap<>();
+        delegations
+                .person(reader)
+                .get("/api/entries/" + handle + "/journal?size=200")
+                .expect(200)
+                .body()
+                .get("items")
+                .forEach(line ->
+                        lines.put(line.get("type").asText(), line.get("by").asText()));
+        return lines;
     }
 
     @Test

@@ -55,6 +55,11 @@ class CancelSilenceAct implements OneStepAct<CancelSilenceAct.Answers> {
     }
 
     @Override
+    public Actor acting(Actor actor) {
+        return actor.actingAsChair();
+    }
+
+    @Override
     public boolean offered(UUID entry, Actor actor) {
         return !open(entry, actor).isEmpty();
     }

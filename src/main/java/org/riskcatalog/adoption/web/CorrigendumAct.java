@@ -62,6 +62,11 @@ class CorrigendumAct implements OneStepAct<CorrigendumAct.Answers> {
     }
 
     @Override
+    public Actor acting(Actor actor) {
+        return actor.acting(Role.EDITOR.group());
+    }
+
+    @Override
     public boolean offered(UUID entry, Actor actor) {
         return actor.is(Role.EDITOR) && corrigenda.possible(entry);
     }

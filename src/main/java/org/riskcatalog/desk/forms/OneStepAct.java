@@ -29,6 +29,11 @@ public interface OneStepAct<F extends Record> {
     /** Whether this person may do it at this moment; if not, the page and the resource do not exist for him. */
     boolean offered(UUID entry, Actor actor);
 
+    /** The person under the group by which it is done; by itself the first, which is a delegation's before a body's. */
+    default Actor acting(Actor actor) {
+        return actor;
+    }
+
     /** Whether the entry's page leads to it; not to one that would be refused, nor to one that has a page of its own. */
     default boolean listed(UUID entry, Actor actor) {
         return offered(entry, actor);

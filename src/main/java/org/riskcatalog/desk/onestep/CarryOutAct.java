@@ -43,7 +43,7 @@ class CarryOutAct {
         var bound = binder.bind(act.answers(), sent, act.choices(entry, actor));
         try {
             var answers = act.offered(entry, actor) ? bound.orRefuse() : bound.answers();
-            return acts.carryOut("act:" + act.word(), actor, key, answers, entry, received -> {
+            return acts.carryOut("act:" + act.word(), act.acting(actor), key, answers, entry, received -> {
                 if (!act.offered(entry, actor)) {
                     throw new NotThere();
                 }

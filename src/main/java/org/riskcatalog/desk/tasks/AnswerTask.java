@@ -69,7 +69,7 @@ class AnswerTask {
     }
 
     private <F extends Record> Receipt carryOut(TaskForm<F> form, OpenTask task, Actor actor, String key, F answers) {
-        return acts.carryOut(type(task), actor, key, answers, task.entry(), act -> {
+        return acts.carryOut(type(task), task.acting(actor), key, answers, task.entry(), act -> {
             var still = waiting.task(task.id(), actor);
             var faults = new Faults();
             form.check(still, answers, actor, faults);
@@ -88,7 +88,7 @@ class AnswerTask {
                 .task();
         var form = waiting.form(task.formKey());
         var answers = binder.bind(form.answers(), sent, Map.of()).answers();
-        return acts.carryOut(type(task), actor, key, answers, task.entry(), act -> {
+        return acts.carryOut(type(task), task.acting(actor), key, answers, task.entry(), act -> {
             throw waiting.gone(id, actor);
         });
     }

@@ -46,6 +46,10 @@ class RemindState {
         this.events = events;
     }
 
+    private static Actor inOffice(Actor actor) {
+        return actor.acting(actor.is(Role.CHAIR) ? Role.CHAIR.group() : Role.SECRETARIAT.group());
+    }
+
     static boolean mayRemind(Actor actor) {
         return actor.is(Role.CHAIR) || actor.is(Role.SECRETARIAT);
     }
@@ -55,7 +59,7 @@ class RemindState {
         var entry = entries.findByHandle(wanted.handle())
                 .filter(one -> mayRemind(actor) && visibility.sees(actor, one))
                 .orElseThrow(NotThere::new);
-        acts.carryOut("console/remind", actor, key, wanted, entry.id(), act -> {
+        acts.carryOut("console/remind", inOffice(actor), key, wanted, entry.id(), act -> {
             var awaited = unanswered.of(List.of(entry.id())).getOrDefault(entry.id(), List.of()).stream()
                     .filter(one -> one.act().equals(wanted.act()) && one.state().equals(wanted.state()))
                     .findFirst()

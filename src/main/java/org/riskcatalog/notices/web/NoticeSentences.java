@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.riskcatalog.notices.Delivery;
 import org.riskcatalog.notices.Notice;
 import org.riskcatalog.notices.NoticeWords;
-import org.riskcatalog.web.view.Texts;
+import org.riskcatalog.web.view.MandateWords;
 import org.springframework.stereotype.Component;
 
 /** Notices as rows of a page. */
@@ -36,11 +36,11 @@ class NoticeSentences {
             @Nullable Instant nextAttempt) {}
 
     private final NoticeWords words;
-    private final Texts texts;
+    private final MandateWords mandates;
 
-    NoticeSentences(NoticeWords words, Texts texts) {
+    NoticeSentences(NoticeWords words, MandateWords mandates) {
         this.words = words;
-        this.texts = texts;
+        this.mandates = mandates;
     }
 
     Own own(Notice notice) {
@@ -66,12 +66,6 @@ class NoticeSentences {
     }
 
     private String mandates(List<String> groups) {
-        return groups.stream().map(this::mandate).collect(Collectors.joining("; "));
-    }
-
-    private String mandate(String group) {
-        int colon = group.indexOf(':');
-        var role = texts.say("web.role." + (colon < 0 ? group : group.substring(0, colon)));
-        return colon < 0 ? role : texts.state(group.substring(colon + 1)) + ", " + role;
+        return groups.stream().map(mandates::of).collect(Collectors.joining("; "));
     }
 }

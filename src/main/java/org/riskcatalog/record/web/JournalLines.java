@@ -10,6 +10,7 @@ import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Directory;
 import org.riskcatalog.record.Journal;
 import org.riskcatalog.record.RecordedEvent;
+import org.riskcatalog.web.view.MandateWords;
 import org.riskcatalog.web.view.Texts;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +20,13 @@ class JournalLines {
 
     private final Journal journal;
     private final Directory directory;
+    private final MandateWords mandates;
     private final Texts texts;
 
-    JournalLines(Journal journal, Directory directory, Texts texts) {
+    JournalLines(Journal journal, Directory directory, MandateWords mandates, Texts texts) {
         this.journal = journal;
         this.directory = directory;
+        this.mandates = mandates;
         this.texts = texts;
     }
 
@@ -41,7 +44,8 @@ class JournalLines {
 
     List<JournalLine> said(List<RecordedEvent> events, Actor reader) {
         var own = events.stream()
-                .filter(event -> event.groups().stream().anyMatch(group -> ownSide(group, reader)))
+                .filter(event ->
+                        !event.groups().isEmpty() && ownSide(event.groups().get(0), reader))
                 .map(RecordedEvent::actor)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -64,10 +68,7 @@ class JournalLines {
         if (event.groups().isEmpty()) {
             return texts.say("record.by-procedure");
         }
-        var group = event.groups().get(0);
-        int colon = group.indexOf(':');
-        var role = texts.say("web.role." + (colon < 0 ? group : group.substring(0, colon)));
-        var mandate = colon < 0 ? role : texts.state(group.substring(colon + 1)) + ", " + role;
+        var mandate = mandates.of(event.groups().get(0));
         var name = event.actor() == null ? null : names.get(event.actor());
         return name == null ? mandate : mandate + ", " + name;
     }

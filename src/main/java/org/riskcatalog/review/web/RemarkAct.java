@@ -62,6 +62,11 @@ class RemarkAct implements OneStepAct<RemarkAct.Answers> {
     }
 
     @Override
+    public Actor acting(Actor actor) {
+        return actor.acting(Role.OBSERVER.group());
+    }
+
+    @Override
     public boolean offered(UUID entry, Actor actor) {
         return open(entry, actor).isPresent();
     }

@@ -51,14 +51,14 @@ class ChairActs {
     }
 
     void note(@Nullable String text, Actor actor, String key) {
-        acts.carryOut("rotation/note", actor, key, new Note(text), null, act -> {
+        acts.carryOut("rotation/note", actor.actingAsChair(), key, new Note(text), null, act -> {
             chair.note(text, act);
             return null;
         });
     }
 
     void confirm(Actor actor, String key) {
-        acts.carryOut("rotation/confirm", actor, key, Map.of(), null, act -> {
+        acts.carryOut("rotation/confirm", actor.actingAsChair(), key, Map.of(), null, act -> {
             chair.confirm(act);
             return null;
         });

@@ -25,7 +25,10 @@ class OfficeActs {
 
     /** @throws NotThere for everybody but the secretariat */
     Actor secretariat() {
-        return actors.current().filter(actor -> actor.is(Role.SECRETARIAT)).orElseThrow(NotThere::new);
+        return actors.current()
+                .filter(actor -> actor.is(Role.SECRETARIAT))
+                .map(actor -> actor.acting(Role.SECRETARIAT.group()))
+                .orElseThrow(NotThere::new);
     }
 
     /** @throws Refusal if a rule refuses */

@@ -60,6 +60,11 @@ class RecordDebateAct implements OneStepAct<RecordDebateAct.Answers> {
     }
 
     @Override
+    public Actor acting(Actor actor) {
+        return actor.acting(Role.SECRETARIAT.group());
+    }
+
+    @Override
     public boolean offered(UUID entry, Actor actor) {
         return actor.is(Role.SECRETARIAT) && !debated(entry).isEmpty();
     }
