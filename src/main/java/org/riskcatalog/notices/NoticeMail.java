@@ -51,6 +51,9 @@ class NoticeMail {
             return Optional.empty();
         } catch (MailException e) {
             return Optional.of(refused(e));
+        } catch (RuntimeException e) {
+            // It cannot even be written; the others are sent all the same.
+            return Optional.of(new Refused(String.valueOf(e.getMessage()), false));
         }
     }
 

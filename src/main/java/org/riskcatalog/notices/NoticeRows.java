@@ -9,7 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.KeptArguments;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -60,6 +64,18 @@ class NoticeRows {
                 .params(parameters)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Groups by which somebody is told, each once, in the order of their words. */
+    Set<String> toldAs(String where, Map<String, ?> parameters) {
+        return jdbc
+                .sql("select distinct told_as from notice n " + where)
+                .params(parameters)
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(groups -> Stream.of(groups.split(",")))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Optional<Notice> find(UUID id) {

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.riskcatalog.members.Directory;
+import org.riskcatalog.members.Person;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +28,7 @@ class Outbox {
 
     private final NoticeRows rows;
     private final NoticeMail mail;
+    private final Directory directory;
     private final MailSettings settings;
     private final SeenByChair chair;
     private final Clock clock;
@@ -35,6 +38,7 @@ class Outbox {
     Outbox(
             NoticeRows rows,
             NoticeMail mail,
+            Directory directory,
             MailSettings settings,
             SeenByChair chair,
             Clock clock,
@@ -42,6 +46,7 @@ class Outbox {
             PlatformTransactionManager transactions) {
         this.rows = rows;
         this.mail = mail;
+        this.directory = directory;
         this.settings = settings;
         this.chair = chair;
         this.clock = clock;
@@ -102,17 +107,26 @@ class Outbox {
         return NoticeRows.utc(clock.instant());
     }
 
-    /** Somebody asks for another round of tries: for one that failed, or that was written while mail was off. */
+    /** To where it is sent by now: an address may have been corrected since it was written. Empty if there is none. */
+    String address(Notice notice) {
+        return directory.person(notice.person()).map(Person::email).orElseGet(notice::address);
+    }
+
+    /** Somebody asks for another round of tries: for one that failed, had no address, or was written while mail was off. */
     @Transactional
     public boolean sendAgain(Notice notice) {
+        var address = address(notice);
+        if (address.isBlank()) {
+            return false;
+        }
         boolean waits = rows.update(
                 notice.id(),
-                EnumSet.of(Delivery.FAILED, Delivery.MAIL_OFF, Delivery.WAITING),
+                EnumSet.of(Delivery.FAILED, Delivery.NO_ADDRESS, Delivery.MAIL_OFF, Delivery.WAITING),
                 notice.attempts(),
-                "delivery = 'WAITING', attempts = 0, next_attempt = :now",
-                Map.of("now", now()));
+                "delivery = 'WAITING', attempts = 0, next_attempt = :now, address = :address",
+                Map.of("now", now(), "address", address));
         if (waits) {
-            events.publishEvent(new NoticeTriedAgain(notice.id()));
+            events.publishEvent(new NoticeTriedAgain(notice.id(), notice.entry(), notice.handle()));
         }
         return waits;
     }

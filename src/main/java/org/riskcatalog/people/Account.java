@@ -57,6 +57,10 @@ public record Account(
         return new Account(id, version, username, name, email, chosen, passwordHash, createdAt, closedAt);
     }
 
+    Account reachedAt(String address) {
+        return new Account(id, version, username, name, address, language, passwordHash, createdAt, closedAt);
+    }
+
     Account closed(@Nullable Instant at) {
         return new Account(id, version, username, name, email, language, passwordHash, createdAt, at);
     }

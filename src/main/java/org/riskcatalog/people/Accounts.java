@@ -49,9 +49,11 @@ class Accounts {
     }
 
     void save(Account account) {
-        var saved = jdbc.sql("update person set version = version + 1, language = ?, password_hash = ?, closed_at = ?"
-                        + " where id = ? and version = ?")
+        var saved = jdbc.sql(
+                        "update person set version = version + 1, email = ?, language = ?, password_hash = ?, closed_at = ?"
+                                + " where id = ? and version = ?")
                 .params(
+                        account.email(),
                         account.language().toLanguageTag(),
                         account.passwordHash(),
                         Instants.written(account.closedAt()))

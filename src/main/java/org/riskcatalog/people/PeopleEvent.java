@@ -10,6 +10,7 @@ public sealed interface PeopleEvent extends CatalogEvent
         permits FirstAdministratorMade,
                 PersonInvited,
                 AccessReset,
+                AddressCorrected,
                 PasswordChosen,
                 SessionsEnded,
                 AccountClosed,

@@ -41,7 +41,8 @@ import org.springframework.context.support.StaticMessageSource;
     NoticeMail.class,
     EntryVisibility.class,
     SeenByChair.class,
-    Outbox.class
+    Outbox.class,
+    Notices.class
 })
 class NoticesOverTables {
 
@@ -49,6 +50,7 @@ class NoticesOverTables {
     static final Person KZ = person("kz.head", "kz@example.org", "en");
     static final Person CHAIR = person("chair", "chair@example.org", "en");
     static final Person SILENT = person("tj.head", "", "en");
+    static final Person CORRECTED = person("tj.head", "tj@example.org", "en");
 
     private static final Map<String, List<Person>> MANDATES = Map.of(
             "head-of-delegation:KG", List.of(KG),
@@ -105,6 +107,26 @@ class NoticesOverTables {
         }
     }
 
+    /** For this nobody has written the words. */
+    record WithoutWords() implements CatalogEvent {
+
+        @Override
+        public String type() {
+            return "test.without-words";
+        }
+
+        @Override
+        public Set<String> tells() {
+            return Set.of("head-of-delegation:KZ");
+        }
+    }
+
+    /** Whose address was corrected meanwhile. */
+    static final class Corrected {
+
+        boolean yes;
+    }
+
     /** Stands at noon until a test moves it. */
     static final class Hand extends Clock {
 
@@ -124,6 +146,11 @@ class NoticesOverTables {
         public Clock withZone(java.time.ZoneId zone) {
             return this;
         }
+    }
+
+    @Bean
+    Corrected corrected() {
+        return new Corrected();
     }
 
     @Bean
@@ -163,10 +190,13 @@ class NoticesOverTables {
     }
 
     @Bean
-    Directory directory() {
+    Directory directory(Corrected corrected) {
         return new Directory() {
             @Override
             public Optional<Person> person(UUID id) {
+                if (corrected.yes && id.equals(CORRECTED.id())) {
+                    return Optional.of(CORRECTED);
+                }
                 return MANDATES.values().stream()
                         .flatMap(List::stream)
                         .filter(person -> person.id().equals(id))

@@ -19,6 +19,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.TestSocketUtils;
@@ -50,6 +51,15 @@ class OutboxWithMailServerTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    JavaMailSenderImpl server;
+
+    @Autowired
+    NoticesOverTables.Corrected corrected;
 
     @Autowired
     JdbcClient jdbc;
@@ -85,6 +95,53 @@ class OutboxWithMailServerTest {
 
         assertThat(outbox.send()).isZero();
         assertThat(only().delivery()).isEqualTo(Delivery.NO_ADDRESS);
+    }
+
+    @Test
+    void once_the_address_is_there_what_was_not_sent_is_sent_to_it() throws Exception {
+        tell("head-of-delegation:TJ");
+        assertThat(notices.countUndelivered()).isEqualTo(1);
+        assertThat(notices.sendAgain(only())).isFalse();
+
+        corrected.yes = true;
+        assertThat(notices.sendAgain(only())).isTrue();
+        assertThat(outbox.send()).isEqualTo(1);
+        assertThat(mailTo("tj@example.org").getSubject()).isEqualTo("Told of KZ-2026-012");
+        assertThat(notices.countUndelivered()).isZero();
+        corrected.yes = false;
+    }
+
+    @Test
+    void what_nobody_has_tried_for_ten_minutes_counts_as_not_delivered() {
+        tell("chair");
+        assertThat(notices.countUndelivered()).isZero();
+
+        clock.now = clock.now.plus(Duration.ofMinutes(11));
+        assertThat(notices.countUndelivered()).isEqualTo(1);
+        assertThat(notices.undelivered(5)).extracting(Notice::attempts).containsExactly(0);
+    }
+
+    @Test
+    void one_that_cannot_be_written_fails_by_itself_and_holds_up_no_other() {
+        events.publishEvent(new NoticesOverTables.WithoutWords());
+        tell("chair");
+
+        assertThat(outbox.send()).isEqualTo(1);
+        for (int n = 0; n < 2; n++) {
+            clock.now = clock.now.plus(Duration.ofHours(1));
+            outbox.send();
+        }
+        assertThat(rows.select("where event_type = 'test.without-words'", Map.of()))
+                .extracting(Notice::delivery)
+                .containsExactly(Delivery.FAILED);
+    }
+
+    @Test
+    void a_silent_server_is_not_waited_for_without_end() {
+        assertThat(server.getJavaMailProperties())
+                .containsEntry("mail.smtp.connectiontimeout", "10000")
+                .containsEntry("mail.smtp.timeout", "10000")
+                .containsEntry("mail.smtp.writetimeout", "10000");
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.riskcatalog.notices.web;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.riskcatalog.acts.Acts;
 import org.riskcatalog.acts.NotThere;
+import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Role;
 import org.riskcatalog.notices.Delivery;
 import org.riskcatalog.notices.Notice;
@@ -24,11 +27,13 @@ class DeliveryPages {
 
     private final Notices notices;
     private final NoticeSentences sentences;
+    private final Acts acts;
     private final Reader reader;
 
-    DeliveryPages(Notices notices, NoticeSentences sentences, Reader reader) {
+    DeliveryPages(Notices notices, NoticeSentences sentences, Acts acts, Reader reader) {
         this.notices = notices;
         this.sentences = sentences;
+        this.acts = acts;
         this.reader = reader;
     }
 
@@ -58,18 +63,23 @@ class DeliveryPages {
         var notice = mailed(id);
         model.addAttribute("notice", sentences.told(notice));
         model.addAttribute("sent", notice.delivery() == Delivery.SENT);
+        model.addAttribute("reachable", notices.reachable(notice));
         model.addAttribute("tries", notices.tries());
+        model.addAttribute("key", UUID.randomUUID().toString());
         return "pages/notices/again";
     }
 
     @PostMapping("/administration/notices/{id}/again")
-    String again(@PathVariable UUID id) {
-        administrator();
+    String again(@PathVariable UUID id, @RequestParam String key) {
+        var administrator = administrator();
         var notice = mailed(id);
-        // It may have been sent since the page was opened: then there is nothing to do.
-        if (notice.delivery() != Delivery.SENT) {
-            notices.sendAgain(notice);
-        }
+        acts.carryOut("notices/again", administrator, key, Map.of("notice", id), notice.entry(), act -> {
+            // It may have been sent since the page was opened: then there is nothing to do.
+            if (notice.delivery() != Delivery.SENT) {
+                notices.sendAgain(notice);
+            }
+            return notice.handle();
+        });
         return "redirect:/administration/notices";
     }
 
@@ -77,7 +87,10 @@ class DeliveryPages {
         return notices.find(id).filter(notice -> notices.mailed()).orElseThrow(NotThere::new);
     }
 
-    private void administrator() {
-        reader.actor().filter(actor -> actor.is(Role.ADMIN)).orElseThrow(NotThere::new);
+    private Actor administrator() {
+        return reader.actor()
+                .filter(actor -> actor.is(Role.ADMIN))
+                .map(actor -> actor.acting(Role.ADMIN.group()))
+                .orElseThrow(NotThere::new);
     }
 }

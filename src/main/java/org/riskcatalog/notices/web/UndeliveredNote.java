@@ -8,20 +8,19 @@ import org.riskcatalog.catalog.RiskEntry;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.members.Role;
 import org.riskcatalog.notices.Notices;
+import org.riskcatalog.web.view.MandateWords;
 import org.springframework.stereotype.Component;
 
 /** Tells chair and secretariat who could not be reached by mail, in time to tell them otherwise. */
 @Component
 class UndeliveredNote implements EntryNote {
 
-    private static final int NAMED = 50;
-
     private final Notices notices;
-    private final NoticeSentences sentences;
+    private final MandateWords mandates;
 
-    UndeliveredNote(Notices notices, NoticeSentences sentences) {
+    UndeliveredNote(Notices notices, MandateWords mandates) {
         this.notices = notices;
-        this.sentences = sentences;
+        this.mandates = mandates;
     }
 
     @Override
@@ -29,13 +28,11 @@ class UndeliveredNote implements EntryNote {
         if (!reader.is(Role.CHAIR) && !reader.is(Role.SECRETARIAT)) {
             return Optional.empty();
         }
-        var undelivered = notices.undelivered(entry.id(), NAMED);
-        var whom = undelivered.stream()
-                .map(notice -> sentences.told(notice).to())
-                .distinct()
-                .collect(Collectors.joining("; "));
-        return undelivered.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Note("notices.undelivered", undelivered.size(), List.of(whom), null));
+        int undelivered = notices.countUndelivered(entry.id());
+        if (undelivered == 0) {
+            return Optional.empty();
+        }
+        var whom = notices.notReached(entry.id()).stream().map(mandates::of).collect(Collectors.joining("; "));
+        return Optional.of(new Note("notices.undelivered", undelivered, List.of(whom), null));
     }
 }

@@ -46,7 +46,7 @@ class PersonSheet {
         model.addAttribute("oneself", person.equals(reader.person()));
         model.addAttribute("sessions", administers ? sessions.of(person).size() : 0);
         model.addAttribute("form", "people.person");
-        model.addAttribute("typed", Map.of());
+        model.addAttribute("typed", Map.of("email", found.account().email()));
         model.addAttribute("key", UUID.randomUUID().toString());
         if (model.getAttribute("token") instanceof String token) {
             model.addAttribute("link", invitation().build(token).toString());
