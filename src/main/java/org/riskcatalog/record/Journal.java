@@ -1,12 +1,8 @@
 package org.riskcatalog.record;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.riskcatalog.acts.KeptArguments;
 import org.riskcatalog.members.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,9 +10,6 @@ import org.springframework.stereotype.Component;
 /** The record of one entry as a reader may read it, the latest first. */
 @Component
 public class Journal {
-
-    private static final String COLUMNS =
-            "select r.position, r.type, r.version, r.act, r.act_type, r.actor, r.actor_groups, r.happened_at, r.arguments";
 
     /**
      * The end of a journal.
@@ -28,12 +21,12 @@ public class Journal {
 
     private final JdbcClient jdbc;
     private final JournalVisibility visibility;
-    private final KeptArguments arguments;
+    private final RecordRows rows;
 
-    Journal(JdbcClient jdbc, JournalVisibility visibility, KeptArguments arguments) {
+    Journal(JdbcClient jdbc, JournalVisibility visibility, RecordRows rows) {
         this.jdbc = jdbc;
         this.visibility = visibility;
-        this.arguments = arguments;
+        this.rows = rows;
     }
 
     public int count(UUID entry, Actor reader) {
@@ -46,27 +39,27 @@ public class Journal {
 
     /** @param from position of the first line wanted in the reader's journal, from 0 */
     public List<RecordedEvent> lines(UUID entry, Actor reader, int from, int atMost) {
-        return jdbc.sql(COLUMNS + lines(reader)
+        return jdbc.sql(RecordRows.COLUMNS + lines(reader)
                         + " order by r.position desc offset :from rows fetch next :most rows only")
                 .param("entry", entry)
                 .params(visibility.parameters(reader))
                 .param("from", from)
                 .param("most", atMost)
-                .query((row, n) -> event(row))
+                .query((row, n) -> rows.event(row))
                 .list();
     }
 
     /** How many lines there are and the last of them, by one statement. */
     public Latest latest(UUID entry, Actor reader, int atMost) {
         var all = new AtomicInteger();
-        var latest = jdbc.sql(COLUMNS + ", count(*) over () as all_lines" + lines(reader)
+        var latest = jdbc.sql(RecordRows.COLUMNS + ", count(*) over () as all_lines" + lines(reader)
                         + " order by r.position desc fetch first :most rows only")
                 .param("entry", entry)
                 .params(visibility.parameters(reader))
                 .param("most", atMost)
                 .query((row, n) -> {
                     all.set(row.getInt("all_lines"));
-                    return event(row);
+                    return rows.event(row);
                 })
                 .list();
         return new Latest(all.get(), latest);
@@ -74,19 +67,5 @@ public class Journal {
 
     private String lines(Actor reader) {
         return " from record_event r where r.entry_id = :entry and " + visibility.condition(reader);
-    }
-
-    private RecordedEvent event(ResultSet row) throws SQLException {
-        var groups = row.getString("actor_groups");
-        return new RecordedEvent(
-                row.getLong("position"),
-                row.getString("type"),
-                row.getInt("version"),
-                row.getObject("act", UUID.class),
-                row.getString("act_type"),
-                row.getObject("actor", UUID.class),
-                groups.isEmpty() ? List.of() : List.of(groups.split(",")),
-                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
-                arguments.read(row.getString("arguments")));
     }
 }

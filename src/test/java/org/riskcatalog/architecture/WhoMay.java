@@ -46,6 +46,7 @@ final class WhoMay {
             new Area("GET /kept-form", Set.of(), MISSING),
             new Area("(GET|POST|PUT) .*\\{.*", Set.of(), MISSING),
             new Area("GET /administration(/notices|/notices/notices\\.csv|/finished)?", ADMIN, 200),
+            new Area("GET /record(/record\\.csv)?", Set.of("admin", "secretariat"), 200),
             new Area("GET /people/people\\.csv", ADMIN, 200),
             new Area("GET /people/invite", ADMIN, 200),
             new Area("POST /people/invite", ADMIN, 422),

@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
     KeepRecord.class,
     Journal.class,
     JournalVisibility.class,
+    RecordRows.class,
     JournalAudienceTest.FixedTime.class
 })
 class JournalAudienceTest {

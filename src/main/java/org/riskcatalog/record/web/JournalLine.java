@@ -1,6 +1,7 @@
 package org.riskcatalog.record.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,10 @@ record JournalLine(
         Instant at,
         String sentence,
         String by,
-        @Nullable UUID act) {}
+        @Nullable UUID act) {
+
+    /** As a line of a file. */
+    List<Object> cells() {
+        return List.of(at, sentence, by, type, act == null ? "" : act);
+    }
+}

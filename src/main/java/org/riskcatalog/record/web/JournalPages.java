@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.riskcatalog.acts.NotThere;
+import org.riskcatalog.catalog.Readings;
 import org.riskcatalog.catalog.SeenEntries;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.web.view.Csv;
@@ -26,12 +27,22 @@ class JournalPages {
 
     private final SeenEntries seen;
     private final JournalLines journal;
+    private final Readings readings;
+    private final ReadersOfEntry readers;
     private final Reader reader;
     private final Texts texts;
 
-    JournalPages(SeenEntries seen, JournalLines journal, Reader reader, Texts texts) {
+    JournalPages(
+            SeenEntries seen,
+            JournalLines journal,
+            Readings readings,
+            ReadersOfEntry readers,
+            Reader reader,
+            Texts texts) {
         this.seen = seen;
         this.journal = journal;
+        this.readings = readings;
+        this.readers = readers;
         this.reader = reader;
         this.texts = texts;
     }
@@ -40,11 +51,13 @@ class JournalPages {
     String journal(@PathVariable String handle, @RequestParam(defaultValue = "0") int page, Model model) {
         var actor = actor();
         var entry = seen.get(handle, actor);
+        readings.note(entry, actor, "journal");
         int number = Math.max(0, Math.min(page, 100_000));
         model.addAttribute("entry", entry);
         model.addAttribute(
                 "lines",
                 new Page<>(journal.of(entry, actor, number * SIZE, SIZE), number, SIZE, journal.count(entry, actor)));
+        model.addAttribute("readings", readers.of(entry, actor));
         return "pages/record/journal";
     }
 
@@ -52,6 +65,7 @@ class JournalPages {
     ResponseEntity<byte[]> csv(@PathVariable String handle) {
         var actor = actor();
         var entry = seen.get(handle, actor);
+        readings.note(entry, actor, "journal-csv");
         var header = Stream.of("when", "what", "by", "type", "act")
                 .map(column -> texts.say("record.column." + column))
                 .toList();
@@ -59,8 +73,7 @@ class JournalPages {
                 .mapToObj(from -> journal.of(entry, actor, from, AT_ONCE))
                 .takeWhile(some -> !some.isEmpty())
                 .flatMap(List::stream)
-                .map(line -> List.of(
-                        line.at(), line.sentence(), line.by(), line.type(), line.act() == null ? "" : line.act()));
+                .map(JournalLine::cells);
         return Csv.file(handle + "-journal", header, lines);
     }
 

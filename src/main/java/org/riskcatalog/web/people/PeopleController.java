@@ -37,6 +37,7 @@ class PeopleController {
         model.addAttribute("page", new Page<>(found.rows(), number, rows, found.total()));
         model.addAttribute("search", search);
         model.addAttribute("sort", sort);
+        model.addAttribute("looksAtAll", PeopleRights.looksAtAll(reader));
         model.addAttribute("administers", PeopleRights.administers(reader));
         return "pages/people/people";
     }

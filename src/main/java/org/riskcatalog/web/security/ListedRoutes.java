@@ -32,6 +32,7 @@ final class ListedRoutes {
         "/meetings/**",
         "/silences/**",
         "/people/**",
+        "/record/**",
         "/account/**",
         "/notices/**",
         KeptFormController.PATH

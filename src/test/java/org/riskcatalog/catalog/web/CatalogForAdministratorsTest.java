@@ -6,19 +6,27 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.riskcatalog.acts.RefusalNoted;
 import org.riskcatalog.catalog.Confidentiality;
 import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.diagram.CasesOnPaper;
 import org.riskcatalog.members.Role;
 import org.riskcatalog.members.Someone;
+import org.riskcatalog.people.AccountClosed;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** What an administrator sees of entries: their cases, and of hidden ones the handle alone. */
 class CatalogForAdministratorsTest extends PagesOnShow {
 
     @Autowired
     CasesOnPaper cases;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Test
     void the_administrators_page_lists_cases_failures_and_timers_and_of_hidden_entries_the_handle_alone()
@@ -41,6 +49,27 @@ class CatalogForAdministratorsTest extends PagesOnShow {
         assertThat(page("/administration/notices")).contains("Mail is off");
         assertThat(page("/notices")).contains("Nothing yet.");
         web.perform(get("/administration/cases/KZ-2026-003/suspend")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void what_concerns_no_entry_is_read_by_administrators_and_the_secretariat_as_far_as_it_is_for_them()
+            throws Exception {
+        events.publishEvent(new AccountClosed(UUID.randomUUID(), "kg.expert"));
+        events.publishEvent(new RefusalNoted(
+                null, "people/end-mandate", "kg.head", "KG", List.of("x"), "head-of-delegation:KG"));
+
+        web.perform(get("/record")).andExpect(status().isNotFound());
+        web.perform(get("/record/record.csv")).andExpect(status().isNotFound());
+        for (var role : List.of(Role.ADMIN, Role.SECRETARIAT)) {
+            CatalogOnShow.reader = Someone.as(role);
+            assertThat(page("/record"))
+                    .contains("1 line", "The account of kg.expert was closed", "The procedure", "/record/record.csv?q=")
+                    .doesNotContain("people/end-mandate");
+            assertThat(page("/record?q=KG.Exp")).contains("The account of kg.expert was closed");
+            assertThat(page("/record?q=nobody")).contains("Nothing of the kind is on record.");
+            assertThat(page("/record/record.csv?q=kg.expert").lines()).hasSize(2);
+            assertThat(page("/record/record.csv?q=nobody").lines()).hasSize(1);
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.riskcatalog.catalog.Confidentiality;
 import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.Written;
 import org.riskcatalog.catalog.diagram.CasesOnPaper;
+import org.riskcatalog.members.Role;
 import org.riskcatalog.members.Someone;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +87,25 @@ class EntryPagesTest extends PagesOnShow {
                         .query(java.util.UUID.class)
                         .list())
                 .containsExactly(Someone.head("KG").person());
+    }
+
+    @Test
+    void who_read_a_restricted_entry_is_told_to_the_head_whose_entry_it_is_and_to_the_secretariat() throws Exception {
+        written.entry("KZ-2026-001", EntryStatus.CONSULTATION, Confidentiality.RESTRICTED);
+
+        page("/entries/KZ-2026-001/journal.csv");
+        web.perform(get("/api/entries/KZ-2026-001/journal")).andExpect(status().isOk());
+        assertThat(page("/entries/KZ-2026-001/journal"))
+                .contains("Journal of the case")
+                .doesNotContain("Who read this entry");
+        CatalogOnShow.reader = Someone.head("KZ");
+        assertThat(page("/entries/KZ-2026-001/journal"))
+                .contains("Who read this entry", "Kyrgyzstan, head of delegation")
+                .contains("the journal, as a file", "the journal, as data")
+                .contains("Name of kz.head")
+                .doesNotContain("Name of kg.head");
+        CatalogOnShow.reader = Someone.as(Role.SECRETARIAT);
+        assertThat(page("/entries/KZ-2026-001/journal")).contains("Who read this entry");
     }
 
     @Test
