@@ -25,7 +25,8 @@ public class ReceivedActs {
         this.jdbc = jdbc;
     }
 
-    Optional<Receipt> byKey(Actor actor, String key) {
+    /** The receipt of one's own act by its key. */
+    public Optional<Receipt> byKey(Actor actor, String key) {
         return jdbc.sql(SELECT + "idempotency_key = ?")
                 .params(actor.person(), key)
                 .query(ReceivedActs::receipt)

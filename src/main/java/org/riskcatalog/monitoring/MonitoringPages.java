@@ -83,7 +83,7 @@ class MonitoringPages {
 
     @PostMapping("/administration/incidents/{id}/retry")
     String retry(@PathVariable String id, @RequestParam String key) {
-        attend.retry(incident(id), administrator(), key);
+        attend.retry(id, administrator(), key);
         return "redirect:/administration";
     }
 

@@ -39,7 +39,7 @@ class NoticeNotDeliveredTest {
 
     @Test
     void theFailureStandsInTheCaseUntilTheNoticeIsSentAgain() {
-        // One addressee: who has no address is not written to.
+        // One addressee: who has no address is not written to, and counts as not told.
         running.bean(JdbcClient.class)
                 .sql("update person set email = case username when 'kg.head' then 'kg.head@example.org' else '' end")
                 .update();
@@ -54,9 +54,9 @@ class NoticeNotDeliveredTest {
 
         var page = admin.get("/administration").body();
         assertThat(page).contains("Notice: somebody has not been told", handle, "head-of-delegation:KG", "refused");
-        assertThat(visitor("chair").get("/entries/" + handle).body())
-                .contains("not delivered by mail: Kyrgyz", "please tell the addressee");
-        assertThat(visitor("chair").get(silence(handle)).body()).contains("not delivered by mail: Kyrgyz");
+        assertThat(notReached("/entries/" + handle))
+                .contains("Kyrgyzstan, head of delegation", "Kazakhstan, head of delegation", "secretariat");
+        assertThat(notReached(silence(handle))).contains("Kyrgyzstan, head of delegation");
         assertThat(visitor("chair").get("/notices").body()).contains("A notice about " + handle + " was not delivered");
         standsInTheFilesOfThoseWhoMayKnow(handle);
         assertThat(visitor("kz.head").get("/entries/" + handle).body()).doesNotContain("not delivered");
@@ -69,10 +69,21 @@ class NoticeNotDeliveredTest {
             assertThat(admin.get(retry).body()).contains("Send the notice about " + handle + " again?");
             assertThat(admin.form(retry, retry, Map.of("key", retry)).statusCode())
                     .isEqualTo(302);
+            assertThat(admin.form("/administration", retry, Map.of("key", retry))
+                            .statusCode())
+                    .as("the same again, its answer was lost")
+                    .isEqualTo(302);
+            assertThat(admin.form("/administration", retry, Map.of("key", retry + "-2"))
+                            .statusCode())
+                    .as("another act, when nothing has failed")
+                    .isEqualTo(404);
         }
         work.until("all are delivered", () -> undelivered().isEmpty());
         assertThat(SERVER.getReceivedMessagesForDomain("kg.head@example.org")).isNotEmpty();
-        assertThat(visitor("chair").get("/entries/" + handle).body()).doesNotContain("not delivered by mail");
+        assertThat(notReached("/entries/" + handle))
+                .doesNotContain("Kyrgyzstan, head of delegation")
+                .contains("Kazakhstan, head of delegation");
+        isSentOnceTheAddressIsThere(handle);
         var sent = running.bean(JdbcClient.class)
                 .sql("select id from notice where sent_at is not null fetch first row only")
                 .query(String.class)
@@ -80,6 +91,42 @@ class NoticeNotDeliveredTest {
         assertThat(admin.get("/administration/notices/" + sent + "/again").body())
                 .as("whoever opens the page of a notice that has gone out meanwhile")
                 .contains("It was sent meanwhile");
+    }
+
+    /** Of whom chair and secretariat read that they were not told. */
+    private static String notReached(String page) {
+        var found = Pattern.compile("not delivered by mail: ([^<]*) No deadline moves")
+                .matcher(visitor("chair").get(page).body());
+        assertThat(found.find()).as("a word on who was not told").isTrue();
+        return found.group(1);
+    }
+
+    private void isSentOnceTheAddressIsThere(String handle) {
+        var jdbc = running.bean(JdbcClient.class);
+        var notice = jdbc.sql("select n.id from notice n join person p on p.id = n.person where p.username = 'kz.head'"
+                        + " and n.delivery = 'NO_ADDRESS' fetch first row only")
+                .query(String.class)
+                .single();
+        var again = "/administration/notices/" + notice + "/again";
+        assertThat(admin.get(again).body()).contains("The person has no address");
+        var person = jdbc.sql("select id from person where username = 'kz.head'")
+                .query(String.class)
+                .single();
+        var page = "/people/" + person;
+        assertThat(admin.form(page, page + "/address", Map.of("email", "nowhere", "key", "a"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(admin.form(page, page + "/address", Map.of("email", "kz.head@example.org", "key", "b"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(admin.get(page).body()).contains("kz.head@example.org");
+
+        admin.form(again, again, Map.of("key", "c"));
+        new ScheduledWork(running, "SendNotices.run")
+                .until("it is sent", () -> undelivered().isEmpty());
+        assertThat(SERVER.getReceivedMessagesForDomain("kz.head@example.org")).hasSize(1);
+        assertThat(visitor("secretariat").get("/entries/" + handle + "/journal").body())
+                .contains("that had not been delivered is sent again");
     }
 
     /** One's own with their text; everybody's, without it, for the administrator alone. */

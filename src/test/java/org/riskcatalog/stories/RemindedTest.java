@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.riskcatalog.stories.client.Browsing;
@@ -40,7 +42,10 @@ class RemindedTest {
                         .status())
                 .isEqualTo(404);
         all.clock("P2D");
-        remind(handle, "KG").expect(204);
+        assertThat(remindedAtOnce(handle, "KG"))
+                .as("several press at the same moment")
+                .containsOnlyOnce(204)
+                .containsOnly(204, 422);
 
         assertThat(journal("kg.head", handle))
                 .filteredOn("console.state-reminded"::equals)
@@ -115,6 +120,15 @@ class RemindedTest {
                 .expect(200)
                 .body()
                 .findValuesAsText("state");
+    }
+
+    private List<Integer> remindedAtOnce(String handle, String state) {
+        var asked = Stream.of("chair", "secretariat", "chair", "secretariat")
+                .map(who -> CompletableFuture.supplyAsync(() -> new Http(running.address(), who)
+                        .post("/api/oversight/reminders", wanted(handle, state))
+                        .status()))
+                .toList();
+        return asked.stream().map(CompletableFuture::join).toList();
     }
 
     private Http.Answer remind(String handle, String state) {

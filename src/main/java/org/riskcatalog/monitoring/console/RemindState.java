@@ -60,6 +60,11 @@ class RemindState {
                 .filter(one -> mayRemind(actor) && visibility.sees(actor, one))
                 .orElseThrow(NotThere::new);
         acts.carryOut("console/remind", inOffice(actor), key, wanted, entry.id(), act -> {
+            // Whoever reminds at the same moment waits here, and is told that it was done.
+            jdbc.sql("select id from risk_entry where id = ? for update")
+                    .param(entry.id())
+                    .query(UUID.class)
+                    .single();
             var awaited = unanswered.of(List.of(entry.id())).getOrDefault(entry.id(), List.of()).stream()
                     .filter(one -> one.act().equals(wanted.act()) && one.state().equals(wanted.state()))
                     .findFirst()
