@@ -82,13 +82,19 @@ class AttendCase {
 
     private void attend(String word, String what, String handle, Actor administrator, String key, Runnable command) {
         var entry = entries.findByHandle(handle).orElseThrow(NotThere::new);
-        acts.carryOut("monitoring/" + word, administrator.acting(Role.ADMIN.group()), key, Map.of("what", what), entry.id(), act -> {
-            if (!administrator.is(Role.ADMIN)) {
-                throw Refusal.of("monitoring.fault.not-administrator");
-            }
-            command.run();
-            return told(entry, word);
-        });
+        acts.carryOut(
+                "monitoring/" + word,
+                administrator.acting(Role.ADMIN.group()),
+                key,
+                Map.of("what", what),
+                entry.id(),
+                act -> {
+                    if (!administrator.is(Role.ADMIN)) {
+                        throw Refusal.of("monitoring.fault.not-administrator");
+                    }
+                    command.run();
+                    return told(entry, word);
+                });
     }
 
     private String told(RiskEntry entry, String word) {

@@ -56,9 +56,9 @@ class ReadersOfEntry {
 
     private String said(Actor person, Actor reader) {
         var mandate = person.actsAs().map(mandates::of).orElse("");
-        var own = person.side().map(reader.states()::contains).orElseGet(() -> person.actsAs()
-                .map(reader::holds)
-                .orElse(true));
+        var own = person.side()
+                .map(reader.states()::contains)
+                .orElseGet(() -> person.actsAs().map(reader::holds).orElse(true));
         return own ? (mandate + ", " + person.name()).replaceFirst("^, ", "") : mandate;
     }
 }

@@ -55,8 +55,8 @@ class CatalogForAdministratorsTest extends PagesOnShow {
     void what_concerns_no_entry_is_read_by_administrators_and_the_secretariat_as_far_as_it_is_for_them()
             throws Exception {
         events.publishEvent(new AccountClosed(UUID.randomUUID(), "kg.expert"));
-        events.publishEvent(new RefusalNoted(
-                null, "people/end-mandate", "kg.head", "KG", List.of("x"), "head-of-delegation:KG"));
+        events.publishEvent(
+                new RefusalNoted(null, "people/end-mandate", "kg.head", "KG", List.of("x"), "head-of-delegation:KG"));
 
         web.perform(get("/record")).andExpect(status().isNotFound());
         web.perform(get("/record/record.csv")).andExpect(status().isNotFound());
