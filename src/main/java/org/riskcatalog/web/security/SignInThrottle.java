@@ -22,7 +22,11 @@ class SignInThrottle {
     private static final int KEPT = 10_000;
 
     private final Map<String, Bucket> counts = latest();
-    private final Map<String, Boolean> known = latest();
+    private final KnownPlaces known;
+
+    SignInThrottle(KnownPlaces known) {
+        this.known = known;
+    }
 
     /** Too many failures; {@code seconds} until the next try is worth while. */
     static class TooManyFailures extends BadCredentialsException {
@@ -49,7 +53,7 @@ class SignInThrottle {
     void succeeded(String username, String address) {
         byAddress(address).addTokens(1);
         byName(username, address).addTokens(1);
-        known.put(pair(username, address), true);
+        known.signedIn(pair(username, address));
     }
 
     /** How many counts are kept. */
@@ -71,7 +75,7 @@ class SignInThrottle {
 
     private Bucket byName(String username, String address) {
         var pair = pair(username, address);
-        var key = known.containsKey(pair) ? pair : "as " + pair.substring(0, pair.lastIndexOf(' '));
+        var key = known.known(pair) ? pair : "as " + pair.substring(0, pair.lastIndexOf(' '));
         return counts.computeIfAbsent(key, first -> bucket(PER_NAME, Duration.ofSeconds(30)));
     }
 
@@ -86,10 +90,10 @@ class SignInThrottle {
                 .build();
     }
 
-    private static <V> Map<String, V> latest() {
+    private static Map<String, Bucket> latest() {
         return Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
                 return size() > KEPT;
             }
         });

@@ -77,6 +77,14 @@ class MatrixTest {
     }
 
     @Test
+    void a_page_far_behind_the_last_is_empty() {
+        assertThat(Visitor.signedIn(port, "kg.head")
+                        .get("/matrix?page=100000000")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void the_list_is_there_as_a_file_for_spreadsheets() {
         new ScoredEntries(beans)
                 .scored("UZ-2026-914", "CA-RC-2026-914", List.of(1, 1, 1, 1, 1, 1), List.of(1, 1, 1, 1, 1, 1));

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.riskcatalog.MovableClock;
 import org.riskcatalog.web.security.SignInThrottle.TooManyFailures;
 
 class SignInThrottleTest {
 
-    private final SignInThrottle throttle = new SignInThrottle();
+    private final MovableClock clock = new MovableClock();
+    private final KnownPlaces places = Places.noneYet(clock);
+    private final SignInThrottle throttle = new SignInThrottle(places);
 
     @Test
     void tenFailuresForOneNameAreEnoughWhereverTheyComeFrom() {
@@ -44,6 +48,17 @@ class SignInThrottleTest {
         IntStream.range(0, 10).forEach(each -> throttle.tried("kg.head", "10.9.9." + each));
         assertThatExceptionOfType(TooManyFailures.class).isThrownBy(() -> throttle.tried("kg.head", "10.9.9.9"));
         assertThatCode(() -> throttle.tried("kg.head", "10.0.0.1")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aRestartMakesNoDelegateAStrangerButThreeMonthsDo() {
+        throttle.tried("kg.head", "10.0.0.1");
+        throttle.succeeded("kg.head", "10.0.0.1");
+        var restarted = new SignInThrottle(places);
+        IntStream.range(0, 10).forEach(each -> restarted.tried("kg.head", "10.9.9." + each));
+        assertThatCode(() -> restarted.tried("kg.head", "10.0.0.1")).doesNotThrowAnyException();
+        clock.stand(clock.instant().plus(Duration.ofDays(90)));
+        assertThatExceptionOfType(TooManyFailures.class).isThrownBy(() -> restarted.tried("kg.head", "10.0.0.1"));
     }
 
     @Test

@@ -16,7 +16,7 @@ class VerifiedRecentlyTest {
 
     private final Accounts accounts = new Accounts();
     private final VerifiedRecently verified =
-            new VerifiedRecently(new PasswordSignIn(accounts, new SignInThrottle()), accounts);
+            new VerifiedRecently(new PasswordSignIn(accounts, new SignInThrottle(Places.noneYet())), accounts);
 
     @Test
     void aPasswordThatWasRightAMomentAgoIsNotHashedAgain() {
