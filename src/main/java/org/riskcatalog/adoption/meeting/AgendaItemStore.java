@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 /** Rows of agenda items; behind {@link AgendaItems}. */
@@ -12,6 +14,10 @@ interface AgendaItemStore extends Repository<AgendaItem, UUID> {
     AgendaItem save(AgendaItem item);
 
     Optional<AgendaItem> findById(UUID id);
+
+    /** The same, with its row locked until the transaction ends: an outcome is confirmed, or its entry withdrawn first. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<AgendaItem> findWithLockById(UUID id);
 
     List<AgendaItem> findByMeetingIdOrderByReference(UUID meetingId);
 

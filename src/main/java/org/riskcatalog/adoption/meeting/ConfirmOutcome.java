@@ -2,6 +2,7 @@ package org.riskcatalog.adoption.meeting;
 
 import java.util.UUID;
 import org.riskcatalog.acts.Act;
+import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.members.Seats;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfirmOutcome {
 
     private final AgendaItems items;
+    private final AgendaItemStore rows;
     private final ItemOutcomes outcomes;
     private final ItemOutcomeStore store;
     private final Confirmers confirmers;
@@ -23,6 +25,7 @@ public class ConfirmOutcome {
 
     ConfirmOutcome(
             AgendaItems items,
+            AgendaItemStore rows,
             ItemOutcomes outcomes,
             ItemOutcomeStore store,
             Confirmers confirmers,
@@ -31,6 +34,7 @@ public class ConfirmOutcome {
             Seats seats,
             ApplicationEventPublisher events) {
         this.items = items;
+        this.rows = rows;
         this.outcomes = outcomes;
         this.store = store;
         this.confirmers = confirmers;
@@ -61,6 +65,10 @@ public class ConfirmOutcome {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void byDelegation(UUID id, Act act) {
+        var item = rows.findWithLockById(id).orElseThrow();
+        if (!item.open()) {
+            throw Refusal.of("adoption.item-withdrawn");
+        }
         var outcome = outcomes.pending(id);
         var meeting = meetings.get(outcome.meetingId());
         confirmers.requireSecondPerson(outcome, act.actor());
@@ -68,7 +76,6 @@ public class ConfirmOutcome {
         confirmers.requirePresent(outcome, state);
         outcome.confirmByDelegation(state, act.actor().person(), act.receivedAt());
         store.save(outcome);
-        var item = items.get(id);
         events.publishEvent(new OutcomeConfirmed(
                 id,
                 item.entryId(),

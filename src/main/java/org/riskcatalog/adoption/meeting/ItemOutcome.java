@@ -99,6 +99,11 @@ public class ItemOutcome {
         status = OutcomeStatus.RETURNED;
     }
 
+    /** It is confirmed, and the item goes to no other meeting. */
+    boolean decides() {
+        return status == OutcomeStatus.CONFIRMED && !outcome.goesOn();
+    }
+
     private void expect(OutcomeStatus before) {
         if (status != before) {
             throw new IllegalStateException("outcome " + id + " is " + status + ", not " + before);
