@@ -31,10 +31,16 @@ public class Amendments {
                 .toList();
     }
 
+    /** Objections beside them: with these it does not matter whether an amendment is editorial. */
+    public List<Received> beside(Silence silence) {
+        return objections.of(silence.id()).stream()
+                .filter(received -> received.amendment() == null)
+                .toList();
+    }
+
     /** Nobody objected otherwise than by an amendment. */
     boolean only(Silence silence) {
-        var standing = objections.of(silence.id());
-        return !standing.isEmpty() && standing.size() == standing(silence).size();
+        return !standing(silence).isEmpty() && beside(silence).isEmpty();
     }
 
     void weighed(UUID silence, boolean editorial, @Nullable String note, Act act) {
@@ -49,11 +55,12 @@ public class Amendments {
                 .update();
     }
 
-    boolean accepted(UUID silence) {
+    /** The editor took them over, and nothing stands beside them. */
+    boolean accepted(Silence silence) {
         Optional<Boolean> said = jdbc.sql("select editorial from weighed_amendment where silence_id = ?")
-                .param(silence)
+                .param(silence.id())
                 .query(Boolean.class)
                 .optional();
-        return said.orElse(false);
+        return said.orElse(false) && beside(silence).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.riskcatalog.adoption.silence.Silence;
 import org.riskcatalog.adoption.silence.SilenceStatus;
 import org.riskcatalog.adoption.silence.Silences;
+import org.riskcatalog.adoption.silence.StandingObjections;
 import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.workflow.Rules;
@@ -23,6 +24,7 @@ public class RouteBreak {
 
     private final RiskEntries entries;
     private final Silences silences;
+    private final StandingObjections objections;
     private final Amendments amendments;
     private final SplitOff measures;
     private final BreakRoutes routes;
@@ -33,6 +35,7 @@ public class RouteBreak {
     RouteBreak(
             RiskEntries entries,
             Silences silences,
+            StandingObjections objections,
             Amendments amendments,
             SplitOff measures,
             BreakRoutes routes,
@@ -41,6 +44,7 @@ public class RouteBreak {
             ApplicationEventPublisher events) {
         this.entries = entries;
         this.silences = silences;
+        this.objections = objections;
         this.amendments = amendments;
         this.measures = measures;
         this.routes = routes;
@@ -82,6 +86,7 @@ public class RouteBreak {
     }
 
     private String broken(UUID entry, Silence silence) {
+        objections.close(silence.id());
         var ruling = ask(entry, silence);
         return switch (ruling.outcome()) {
             case "NEW_SILENCE" -> "silence";
@@ -101,7 +106,7 @@ public class RouteBreak {
         var ruling = rules.ask(
                 "silenceBreakRoute",
                 Map.of(
-                        "amendmentAccepted", amendments.accepted(silence.id()),
+                        "amendmentAccepted", amendments.accepted(silence),
                         "oneMeasure", measures.only(silence).isPresent(),
                         "breaks", breaks));
         var now = clock.instant();

@@ -5,9 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Checksums;
+import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.adoption.silence.Received;
 import org.riskcatalog.adoption.silence.Silence;
 import org.riskcatalog.adoption.silence.Silences;
+import org.riskcatalog.adoption.silence.StandingObjections;
 import org.riskcatalog.catalog.RevisionKind;
 import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntries;
@@ -26,6 +28,7 @@ public class WeighAmendment {
     private final Revisions revisions;
     private final Silences silences;
     private final Amendments amendments;
+    private final StandingObjections objections;
     private final Checksums checksums;
     private final ApplicationEventPublisher events;
 
@@ -34,12 +37,14 @@ public class WeighAmendment {
             Revisions revisions,
             Silences silences,
             Amendments amendments,
+            StandingObjections objections,
             Checksums checksums,
             ApplicationEventPublisher events) {
         this.entries = entries;
         this.revisions = revisions;
         this.silences = silences;
         this.amendments = amendments;
+        this.objections = objections;
         this.checksums = checksums;
         this.events = events;
     }
@@ -47,6 +52,11 @@ public class WeighAmendment {
     /** What the States proposed, in the order of receipt. */
     public List<Received> proposed(UUID entry) {
         return amendments.standing(silence(entry));
+    }
+
+    /** Objections beside them, in the order of receipt: they lead to conciliation whatever the amendment says. */
+    public List<Received> beside(UUID entry) {
+        return amendments.beside(silence(entry));
     }
 
     public EntryText current(UUID entry) {
@@ -57,9 +67,17 @@ public class WeighAmendment {
         return !words(current(entry)).equals(words(text));
     }
 
-    /** It is editorial: the text that contains it is the next revision, and goes under a new silence. */
+    /**
+     * It is editorial: the text that contains it is the next revision, and goes under a new silence.
+     *
+     * @throws Refusal if a State objected otherwise meanwhile
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void accept(UUID id, EntryText text, @Nullable String note, Act act) {
+        objections.close(silence(id).id());
+        if (!beside(id).isEmpty()) {
+            throw Refusal.of("adoption.objection-beside-amendment");
+        }
         var entry = entries.get(id);
         revisions.release(entry, text, RevisionKind.EDITORIAL, Role.EDITOR.word(), note, act.receivedAt());
         entries.save(entry);

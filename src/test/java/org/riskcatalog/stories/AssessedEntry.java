@@ -114,7 +114,11 @@ final class AssessedEntry {
     }
 
     AssessedEntry underSilence() {
-        silenceIsProposed();
+        return silenceIsProposed().started();
+    }
+
+    /** Moves on until nobody can object to the use of silence any more. */
+    AssessedEntry started() {
         all.settle();
         // Other entries of the story have deadlines too.
         for (int i = 0; i < 12 && !silence().status().underSilence(); i++) {
@@ -153,6 +157,16 @@ final class AssessedEntry {
 
     AssessedEntry answers(String person, String word, String answers) {
         return answers(person, word, answer -> answer.setAll(Http.json(answers)));
+    }
+
+    /** The rule that refuses an act. */
+    String refused(String person, String word, String answers) {
+        return all.person(person)
+                .post("/api/entries/" + handle + "/acts/" + word, Http.json(answers))
+                .expect(422)
+                .body()
+                .at("/errors/0/code")
+                .asText();
     }
 
     /** What is prefilled, changed so. */

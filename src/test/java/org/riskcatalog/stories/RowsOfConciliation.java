@@ -1,6 +1,7 @@
 package org.riskcatalog.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
@@ -48,6 +49,7 @@ abstract class RowsOfConciliation {
         assertThat(page("unrcca.observer", "/entries/" + entry.handle()))
                 .contains("A drafting group prepares a text until ")
                 .doesNotContain("Uzbekistan and the editor.");
+        entry.answer("uz.head", "draft-text", answer -> classification(answer, "URGENT", "PARTICIPANTS"), 422);
         entry.answers("uz.head", "draft-text", answer -> scenario(answer, "The flow falls by a quarter."));
         assertThat(journal("kg.head", entry)).contains("proposes a text, handed in by");
         for (var guest : List.of("unrcca.observer", "admin")) {
@@ -82,7 +84,11 @@ abstract class RowsOfConciliation {
             assertThat(page(guest, "/entries/" + entry.handle())).doesNotContain("We keep our view of paragraph 4.");
             assertThat(page(guest, "/entries/" + entry.handle() + "/journal")).doesNotContain("put an opinion on");
         }
+        assertThat(page("uz.head", "/entries/" + entry.handle())).contains("/acts/break-silence");
         entry.answers("chair", "choose-course", "{'course':'SILENCE','reason':'Nobody objects any more'}");
+        assertThat(page("uz.head", "/entries/" + entry.handle())).doesNotContain("/acts/break-silence");
+        assertThat(entry.refused("uz.head", "break-silence", "{'how':'OBJECTION'}"))
+                .isEqualTo("adoption.break-led-on");
 
         assertThat(entry.underSilence().status()).isEqualTo("UNDER_SILENCE");
         assertThat(running.bean(Statements.class).findByEntryIdOrderByReceivedAt(entry.id()))
@@ -108,6 +114,21 @@ abstract class RowsOfConciliation {
                 answer -> answer.put("course", "GOOD_OFFICES").put("reason", "Again"),
                 422);
         entry.answers("chair", "choose-course", "{'course':'NEW_TEXT','reason':'The editor tries'}");
+        var other = entry.answer(
+                "editor",
+                "write-new-text",
+                answer -> {
+                    answer.put("kind", "EDITORIAL").put("changeNote", "Quicker");
+                    classification(answer, "EMERGENCY", "RESTRICTED");
+                },
+                422);
+        assertThat(other.at("/errors"))
+                .extracting(
+                        error -> error.get("field").asText(),
+                        error -> error.get("code").asText())
+                .containsExactlyInAnyOrder(
+                        tuple("text.urgency", "adoption.kept.urgency"),
+                        tuple("text.confidentiality", "adoption.kept.confidentiality"));
         entry.answers("editor", "write-new-text", answer -> {
             answer.put("kind", "EDITORIAL").put("changeNote", "Clearer");
             scenario(answer, "For two seasons the flow falls.");
@@ -200,6 +221,10 @@ abstract class RowsOfConciliation {
     String journal(String person, AssessedEntry entry) {
         var path = "/api/entries/" + entry.handle() + "/journal";
         return all.person(person).get(path).expect(200).body().toString();
+    }
+
+    static void classification(ObjectNode answer, String urgency, String confidentiality) {
+        ((ObjectNode) answer.get("text")).put("urgency", urgency).put("confidentiality", confidentiality);
     }
 
     static void scenario(ObjectNode answer, String words) {

@@ -1,7 +1,9 @@
 package org.riskcatalog.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import org.riskcatalog.catalog.text.ProposedMeasure;
 
@@ -99,6 +101,23 @@ abstract class RowsOfSilence extends RowsOfConciliation {
         entry.act("tj.head", "break-silence", "{'how':'AMENDMENT','amendment':'Say: for two dry seasons.'}");
 
         entry.answer("editor", "weigh-amendment", answer -> answer.put("verdict", "EDITORIAL"), 422);
+        var other = entry.answer(
+                "editor",
+                "weigh-amendment",
+                answer -> {
+                    answer.put("verdict", "EDITORIAL");
+                    classification(answer, "EMERGENCY", "RESTRICTED");
+                    ((ObjectNode) answer.get("text")).putArray("affectedStates").add("KZ");
+                },
+                422);
+        assertThat(other.at("/errors"))
+                .extracting(
+                        error -> error.get("field").asText(),
+                        error -> error.get("code").asText())
+                .containsExactlyInAnyOrder(
+                        tuple("text.urgency", "adoption.kept.urgency"),
+                        tuple("text.confidentiality", "adoption.kept.confidentiality"),
+                        tuple("text.affectedStates", "adoption.kept.affected-states"));
         entry.answers("editor", "weigh-amendment", answer -> {
             answer.put("verdict", "EDITORIAL");
             scenario(answer, "The flow falls for two dry seasons.");
@@ -106,8 +125,9 @@ abstract class RowsOfSilence extends RowsOfConciliation {
 
         assertThat(entry.status()).isEqualTo("UNDER_SILENCE");
         assertThat(routes(entry)).containsExactly("NEW_SILENCE");
+        goesOnWithoutFurtherObjections(entry);
         assertThat(entry.text().scenario()).isEqualTo("The flow falls for two dry seasons.");
-        assertThat(entry.underSilence().until("ADOPTED").status()).isEqualTo("ADOPTED");
+        assertThat(entry.started().until("ADOPTED").status()).isEqualTo("ADOPTED");
     }
 
     @Test
@@ -119,6 +139,19 @@ abstract class RowsOfSilence extends RowsOfConciliation {
         entry.act("kg.head", "break-silence", "{'how':'OBJECTION','measure':'A joint fund'}");
         assertThat(page("uz.head", "/silences/" + entry.silence().id())).contains("Further objection", "A joint fund");
 
+        var beside = entry.answer(
+                "editor",
+                "weigh-amendment",
+                answer -> scenario(answer.put("verdict", "EDITORIAL"), "The flow falls, without a fund."),
+                422);
+        assertThat(beside.at("/errors/0/code").asText()).isEqualTo("adoption.objection-beside-amendment");
+        assertThat(page(
+                        "editor",
+                        "/tasks/"
+                                + entry.task("editor", "weigh-amendment")
+                                        .get("id")
+                                        .asText()))
+                .contains("Objected to besides", "A joint fund");
         entry.answers("editor", "weigh-amendment", "{'verdict':'SUBSTANTIVE','note':'It takes a measure away'}");
 
         assertThat(entry.status()).isEqualTo("CONCILIATION");
@@ -133,8 +166,19 @@ abstract class RowsOfSilence extends RowsOfConciliation {
 
         assertThat(entry.status()).isEqualTo("UNDER_SILENCE");
         assertThat(routes(entry)).containsExactly("SPLIT_MEASURE");
+        goesOnWithoutFurtherObjections(entry);
         assertThat(entry.text().measures()).extracting(ProposedMeasure::title).containsExactly("Daily data");
-        assertThat(entry.underSilence().until("ADOPTED").status()).isEqualTo("ADOPTED");
+        assertThat(entry.started().until("ADOPTED").status()).isEqualTo("ADOPTED");
+    }
+
+    /** Nobody would read them any more: they are refused with the instant from which the new silence may be objected to. */
+    private void goesOnWithoutFurtherObjections(AssessedEntry entry) {
+        assertThat(page("uz.head", "/entries/" + entry.handle())).doesNotContain("/acts/break-silence");
+        assertThat(entry.refused("uz.head", "break-silence", "{'how':'OBJECTION','reason':'The whole text'}"))
+                .isEqualTo("adoption.break-led-on");
+        entry.silenceIsProposed();
+        assertThat(entry.refused("uz.head", "break-silence", "{'how':'OBJECTION','reason':'The whole text'}"))
+                .isEqualTo("adoption.break-led-on.from");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Refusal;
+import org.riskcatalog.adoption.silence.StandingObjections;
 import org.riskcatalog.catalog.EntryStatus;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.members.MemberState;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChooseCourse {
 
     private final Conciliations conciliations;
+    private final StandingObjections objections;
     private final CourseRule rule;
     private final DraftingGroup groups;
     private final RiskEntries entries;
@@ -27,6 +29,7 @@ public class ChooseCourse {
 
     ChooseCourse(
             Conciliations conciliations,
+            StandingObjections objections,
             CourseRule rule,
             DraftingGroup groups,
             RiskEntries entries,
@@ -34,6 +37,7 @@ public class ChooseCourse {
             CourseTimes times,
             ApplicationEventPublisher events) {
         this.conciliations = conciliations;
+        this.objections = objections;
         this.rule = rule;
         this.groups = groups;
         this.entries = entries;
@@ -46,6 +50,10 @@ public class ChooseCourse {
     @Transactional(propagation = Propagation.MANDATORY)
     public void choose(UUID id, Course course, List<String> states, String reason, Act act) {
         var conciliation = conciliations.get(id);
+        var broken = conciliation.silenceId();
+        if (broken != null) {
+            objections.close(broken);
+        }
         if (rule.against(conciliation, course).isPresent()) {
             throw Refusal.of("adoption.course-not-open");
         }

@@ -76,6 +76,11 @@ public class Conciliation {
         closedAt = at;
     }
 
+    /** Another text, another silence or a meeting comes next: what was objected to is not asked about any more. */
+    public boolean ledOn() {
+        return closedAt != null || course == Course.NEW_TEXT || draftedText != null;
+    }
+
     public UUID id() {
         return id;
     }

@@ -53,9 +53,14 @@ public class WriteText {
         return conciliation.draftedText().map(this::read).orElseGet(() -> current(conciliation));
     }
 
+    /** The text that the States did not agree on. */
+    public EntryText current(UUID id) {
+        return current(conciliations.get(id));
+    }
+
     /** Whether it says something else than the text that the States did not agree on. */
     public boolean changes(UUID id, EntryText text) {
-        return !words(current(conciliations.get(id))).equals(words(text));
+        return !words(current(id)).equals(words(text));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

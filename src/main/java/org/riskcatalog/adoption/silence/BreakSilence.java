@@ -1,5 +1,6 @@
 package org.riskcatalog.adoption.silence;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A State breaks silence, by an objection or an amendment in writing received before expiry. The first one breaks it; one
- * received after that is a further objection; at expiry or later it is late.
+ * received after that is a further objection, until the break has led on; at expiry or later it is late.
  */
 @Component
 public class BreakSilence {
@@ -19,12 +20,14 @@ public class BreakSilence {
     private final Turn turn;
     private final SilenceStore silences;
     private final Receipts receipts;
+    private final LedOn ledOn;
     private final ApplicationEventPublisher events;
 
-    BreakSilence(Turn turn, SilenceStore silences, Receipts receipts, ApplicationEventPublisher events) {
+    BreakSilence(Turn turn, SilenceStore silences, Receipts receipts, LedOn ledOn, ApplicationEventPublisher events) {
         this.turn = turn;
         this.silences = silences;
         this.receipts = receipts;
+        this.ledOn = ledOn;
         this.events = events;
     }
 
@@ -41,7 +44,10 @@ public class BreakSilence {
             @Nullable String amendment,
             @Nullable String measure) {}
 
-    /** @throws SilenceAlreadyExpired if it is received too late */
+    /**
+     * @throws SilenceAlreadyExpired if it is received too late
+     * @throws Refusal if nobody would read it, because what comes next is another text or a new silence
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void receive(UUID id, String state, Objection objection, Act act) {
         var taken = turn.take(id);
@@ -54,6 +60,9 @@ public class BreakSilence {
             throw SilenceAlreadyExpired.objection(silence, state, objection, taken.at());
         }
         var first = silence.status().underSilence();
+        if (!first) {
+            refuseIfLedOn(silence);
+        }
         keep(taken, state, objection, act, first ? ReceivedKind.BREAK : ReceivedKind.FURTHER);
         if (first) {
             silence.breakBy(state, objection.how(), taken.at());
@@ -63,6 +72,12 @@ public class BreakSilence {
         } else {
             events.publishEvent(new ObjectedFurther(About.of(silence), state, taken.at()));
         }
+    }
+
+    private void refuseIfLedOn(Silence silence) {
+        ledOn.from(silence).ifPresent(fault -> {
+            throw new Refusal(List.of(fault));
+        });
     }
 
     private void keep(Turn.Taken taken, String state, Objection objection, Act act, ReceivedKind kind) {

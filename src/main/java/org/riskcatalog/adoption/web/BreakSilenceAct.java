@@ -129,6 +129,11 @@ class BreakSilenceAct implements OneStepAct<BreakSilenceAct.Answers> {
         var meant = SilenceChoice.meant(open(entry, actor), answers.silence());
         choice.check(meant, answers.silence(), faults);
         choice.find(meant, answers.silence())
+                .filter(silence -> !choice.over(silence))
+                .flatMap(further::against)
+                .ifPresent(fault -> faults.add(
+                        fault.field(), fault.code(), fault.arguments().toArray()));
+        choice.find(meant, answers.silence())
                 .filter(silence -> answers.measure() != null
                         && !frozen.measures(silence.text()).contains(answers.measure()))
                 .ifPresent(silence -> faults.add("measure", "adoption.measure-of-another-text"));

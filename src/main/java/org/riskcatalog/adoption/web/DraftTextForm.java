@@ -65,6 +65,7 @@ class DraftTextForm implements TaskForm<DraftTextForm.Answers> {
         if (!texts.changes(task.subject(), answers.text())) {
             faults.add("note", "adoption.text-unchanged");
         }
+        KeptFields.check(texts.current(task.subject()), answers.text(), faults);
     }
 
     @Override

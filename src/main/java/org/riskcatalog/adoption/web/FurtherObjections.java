@@ -1,35 +1,33 @@
 package org.riskcatalog.adoption.web;
 
-import org.riskcatalog.adoption.conciliation.Conciliations;
-import org.riskcatalog.adoption.silence.Receipts;
-import org.riskcatalog.adoption.silence.Received;
+import java.util.Optional;
+import org.riskcatalog.acts.Fault;
+import org.riskcatalog.adoption.silence.LedOn;
 import org.riskcatalog.adoption.silence.Silence;
 import org.riskcatalog.adoption.silence.SilenceStatus;
+import org.riskcatalog.adoption.silence.StandingObjections;
 import org.springframework.stereotype.Component;
 
-/** After a break by another State a further objection is worth making until the chair has chosen how the text goes on. */
+/** After a break by another State a further objection is worth making until the break has led on. */
 @Component
 class FurtherObjections {
 
-    private final Conciliations conciliations;
-    private final Receipts receipts;
+    private final StandingObjections objections;
+    private final LedOn ledOn;
 
-    FurtherObjections(Conciliations conciliations, Receipts receipts) {
-        this.conciliations = conciliations;
-        this.receipts = receipts;
+    FurtherObjections(StandingObjections objections, LedOn ledOn) {
+        this.objections = objections;
+        this.ledOn = ledOn;
     }
 
     boolean possible(Silence silence, String state) {
-        return silence.status() == SilenceStatus.BROKEN && !objected(silence, state) && !chosen(silence);
+        return silence.status() == SilenceStatus.BROKEN
+                && !objections.stands(silence.id(), state)
+                && against(silence).isEmpty();
     }
 
-    private boolean objected(Silence silence, String state) {
-        return receipts.of(silence.id()).stream().filter(Received::objects).anyMatch(one -> state.equals(one.state()));
-    }
-
-    private boolean chosen(Silence silence) {
-        return conciliations.findByEntryIdOrderByOpenedAt(silence.text().entryId()).stream()
-                .filter(one -> silence.id().equals(one.silenceId()))
-                .anyMatch(one -> one.course() != null);
+    /** Why none is received any more: empty if this silence was not broken, or has not led on. */
+    Optional<Fault> against(Silence silence) {
+        return silence.status() == SilenceStatus.BROKEN ? ledOn.from(silence) : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Faults;
 import org.riskcatalog.adoption.WeighAmendment;
+import org.riskcatalog.adoption.silence.Received;
 import org.riskcatalog.catalog.text.EntryText;
 import org.riskcatalog.catalog.text.StateChoices;
 import org.riskcatalog.desk.forms.Consequence;
@@ -67,7 +68,13 @@ class WeighAmendmentForm implements TaskForm<WeighAmendmentForm.Answers> {
     public Map<String, Object> facts(OpenTask task, Actor actor) {
         return Map.of(
                 "amendments",
-                amendments.proposed(task.entry()).stream().map(ReceivedLine::of).toList());
+                lines(amendments.proposed(task.entry())),
+                "objections",
+                lines(amendments.beside(task.entry())));
+    }
+
+    private static List<ReceivedLine> lines(List<Received> received) {
+        return received.stream().map(ReceivedLine::of).toList();
     }
 
     @Override
@@ -77,9 +84,15 @@ class WeighAmendmentForm implements TaskForm<WeighAmendmentForm.Answers> {
 
     @Override
     public void check(OpenTask task, Answers answers, Actor actor, Faults faults) {
-        if (answers.verdict() == Verdict.EDITORIAL && !amendments.changes(task.entry(), answers.text())) {
+        if (answers.verdict() != Verdict.EDITORIAL) {
+            return;
+        }
+        if (!amendments.beside(task.entry()).isEmpty()) {
+            faults.add("verdict", "adoption.objection-beside-amendment");
+        } else if (!amendments.changes(task.entry(), answers.text())) {
             faults.add("verdict", "adoption.amendment-not-taken-over");
         }
+        KeptFields.checkEditorial(amendments.current(task.entry()), answers.text(), faults);
     }
 
     @Override

@@ -76,6 +76,7 @@ class WriteNewTextForm implements TaskForm<WriteNewTextForm.Answers> {
         if (!texts.changes(task.subject(), answers.text())) {
             faults.add("kind", "adoption.text-unchanged");
         }
+        KeptFields.check(texts.current(task.subject()), answers.text(), faults);
     }
 
     @Override

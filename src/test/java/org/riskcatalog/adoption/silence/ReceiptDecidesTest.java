@@ -125,6 +125,36 @@ class ReceiptDecidesTest {
     }
 
     @Test
+    void once_the_break_has_led_on_a_further_objection_is_refused_and_leaves_no_receipt() {
+        var silence = story.running();
+        story.breaks("TJ", silence);
+        story.the(SilenceBench.SaidToLeadOn.class).say(silence);
+
+        assertThatThrownBy(() -> story.breaks("KG", silence)).hasMessageContaining("adoption.break-led-on");
+
+        assertThat(story.receipts(silence)).extracting(Received::state).containsExactly("TJ");
+        story.clock(story.read(silence).expiresAt());
+        assertThatThrownBy(() -> story.breaks("KG", silence)).isInstanceOf(SilenceAlreadyExpired.class);
+    }
+
+    @Test
+    void who_withdrew_an_objection_and_objects_anew_in_time_objects() {
+        var silence = story.running();
+        story.breaks("TJ", silence);
+        story.breaks("KG", silence);
+        var objections = story.the(StandingObjections.class);
+
+        story.withdrawsObjection("KG", silence);
+        assertThat(objections.of(silence)).extracting(Received::state).containsExactly("TJ");
+
+        story.breaks("KG", silence);
+        story.withdrawsObjection("TJ", silence);
+        assertThat(objections.of(silence)).extracting(Received::state).containsExactly("KG");
+        assertThatThrownBy(() -> story.withdrawsObjection("TJ", silence))
+                .hasMessageContaining("adoption.no-objection-stands");
+    }
+
+    @Test
     void a_hold_moves_expiry_by_its_length_to_a_common_noon_once_per_state() {
         var silence = story.running();
 

@@ -7,9 +7,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.riskcatalog.acts.Fault;
 import org.riskcatalog.acts.TryAgain;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.members.DefaultTimes;
@@ -164,6 +168,27 @@ class SilenceBench extends AbstractJdbcConfiguration {
                 return Map.of();
             }
         };
+    }
+
+    /** Where a break leads is for the room around: here a silence was led on if a test has said so. */
+    @Bean
+    SaidToLeadOn ledOn() {
+        return new SaidToLeadOn();
+    }
+
+    static final class SaidToLeadOn implements LedOn {
+
+        private final Set<UUID> broken = ConcurrentHashMap.newKeySet();
+
+        void say(UUID silence) {
+            broken.add(silence);
+        }
+
+        @Override
+        public Optional<Fault> from(Silence silence) {
+            return Optional.of(new Fault("", "adoption.break-led-on", List.of()))
+                    .filter(fault -> broken.contains(silence.id()));
+        }
     }
 
     static HikariDataSource h2() {

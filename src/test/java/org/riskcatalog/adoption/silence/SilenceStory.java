@@ -81,6 +81,12 @@ class SilenceStory implements AutoCloseable {
         return act(Someone.head(state), act -> the(BreakSilence.class).receive(silence, state, objection, act));
     }
 
+    Receipt withdrawsObjection(String state, UUID silence) {
+        return act(
+                Someone.head(state),
+                act -> the(WithdrawObjection.class).receive(silence, state, "For the sake of peace", act));
+    }
+
     Receipt holds(String state, UUID silence, Integer days) {
         return act(
                 Someone.head(state),
