@@ -7,14 +7,26 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.riskcatalog.adoption.BreakRoutes;
+import org.riskcatalog.adoption.conciliation.Conciliations;
+import org.riskcatalog.adoption.conciliation.Course;
+import org.riskcatalog.adoption.conciliation.CourseRule;
+import org.riskcatalog.adoption.conciliation.DraftingGroup;
+import org.riskcatalog.adoption.conciliation.OpenConciliation;
 import org.riskcatalog.adoption.decision.Statements;
+import org.riskcatalog.review.position.Position;
+import org.riskcatalog.review.position.PositionValue;
+import org.riskcatalog.review.position.Positions;
+import org.riskcatalog.review.position.Standing;
 import org.riskcatalog.stories.client.Browser;
 import org.riskcatalog.stories.client.Delegations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One story for each row of the transition table that begins in CONCILIATION. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -96,6 +108,40 @@ abstract class RowsOfConciliation {
                 .satisfies(statement -> assertThat(statement.text()).contains("our view of paragraph 4"))
                 .satisfies(statement -> assertThat(page("kg.head", "/entries/" + entry.handle()))
                         .contains("Made on revision " + statement.revision() + "."));
+    }
+
+    @Test
+    void conciliationToUnderSilence_alsoWhereTheChairCancelledTheNewSilenceBeforeItStarted() {
+        var entry = broken();
+        entry.act("tj.head", "withdraw-objection", "{'opinion':'For the sake of peace'}");
+        entry.answers("chair", "choose-course", "{'course':'SILENCE','reason':'Nobody objects any more'}");
+        entry.silenceIsProposed().act("chair", "cancel-silence", "{'reason':'The date was wrong'}");
+        assertThat(entry.status()).isEqualTo("CONCILIATION");
+        assertThat(page("kg.head", "/entries/" + entry.handle())).contains("No objection stands any more;");
+
+        entry.answers("chair", "choose-course", "{'course':'SILENCE','reason':'Nobody objects still'}");
+
+        assertThat(entry.underSilence().status()).isEqualTo("UNDER_SILENCE");
+    }
+
+    @Test
+    void conciliation_whatWasObjectedToBeforeANewReviewIsNotWhatTheStatesDoNotAgreeOnAfterIt() {
+        var entry = broken();
+        var conciliations = running.bean(Conciliations.class);
+        var open = conciliations.findByEntryIdOrderByOpenedAt(entry.id());
+        assertThat(open)
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.silenceId()).isEqualTo(entry.silence().id()));
+
+        var review = reviewedAfterwards(entry);
+        position(review, "UZ", PositionValue.OBJECT);
+        position(review, "KG", PositionValue.APPROVE);
+        var anew = conciliations.get(running.bean(OpenConciliation.class).open(entry.id()));
+
+        assertThat(anew.silenceId()).isNull();
+        assertThat(running.bean(DraftingGroup.class).objectors(anew)).containsExactly("UZ");
+        assertThat(running.bean(CourseRule.class).against(anew, Course.SILENCE)).contains("objection-stands");
     }
 
     @Test
@@ -184,6 +230,49 @@ abstract class RowsOfConciliation {
         all.answersAgain("review/write-revision");
 
         all.drive(handle, "ASSESSMENT");
+    }
+
+    /** A review of the same text, a day after its silence was broken; closed. */
+    private UUID reviewedAfterwards(AssessedEntry entry) {
+        var review = UUID.randomUUID();
+        var opened = entry.silence().endedAt().plus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC);
+        running.bean(JdbcClient.class)
+                .sql("""
+                        insert into consultation (id, version, entry_id, revision_id, revision_checksum, round, kind, period,
+                          opens_at, zone, closes_at, status, extended)
+                        values (?, 0, ?, ?, ?, 1, 'SECOND', 'P30D', ?, 'Asia/Tashkent', ?, 'CLOSED', false)""")
+                .params(
+                        review,
+                        entry.id(),
+                        entry.silence().text().revisionId(),
+                        entry.silence().text().checksum(),
+                        opened,
+                        opened.plusDays(30))
+                .update();
+        return review;
+    }
+
+    private void position(UUID review, String state, PositionValue value) {
+        var now = running.bean(Clock.class).instant();
+        var person = UUID.randomUUID();
+        running.bean(Positions.class)
+                .save(new Position(
+                        UUID.randomUUID(),
+                        0,
+                        review,
+                        state,
+                        1,
+                        Standing.COUNTED,
+                        value,
+                        "Paragraph 4",
+                        null,
+                        "",
+                        null,
+                        person,
+                        now,
+                        UUID.randomUUID(),
+                        "c".repeat(64),
+                        null));
     }
 
     AssessedEntry assessed() {

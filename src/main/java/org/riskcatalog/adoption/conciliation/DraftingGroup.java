@@ -9,6 +9,11 @@ import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.adoption.silence.Received;
 import org.riskcatalog.adoption.silence.StandingObjections;
 import org.riskcatalog.members.Role;
+import org.riskcatalog.review.Consultation;
+import org.riskcatalog.review.Consultations;
+import org.riskcatalog.review.position.Position;
+import org.riskcatalog.review.position.PositionValue;
+import org.riskcatalog.review.position.Positions;
 import org.springframework.stereotype.Component;
 
 /** Who drafts a text in conciliation: the States that object, up to three that the chair names, and the editor. */
@@ -20,21 +25,41 @@ public class DraftingGroup {
 
     private final Conciliations conciliations;
     private final StandingObjections objections;
+    private final Consultations consultations;
+    private final Positions positions;
 
-    DraftingGroup(Conciliations conciliations, StandingObjections objections) {
+    DraftingGroup(
+            Conciliations conciliations,
+            StandingObjections objections,
+            Consultations consultations,
+            Positions positions) {
         this.conciliations = conciliations;
         this.objections = objections;
+        this.consultations = consultations;
+        this.positions = positions;
     }
 
-    /** States whose objection stands, in the order of receipt. */
+    /** States whose objection to silence stands, in the order of receipt; where none was broken, those that objected in the review. */
     public List<String> objectors(Conciliation conciliation) {
         var silence = conciliation.silenceId();
         return silence == null
-                ? List.of()
+                ? inReview(conciliation.entryId())
                 : objections.of(silence).stream()
                         .map(Received::state)
                         .distinct()
                         .toList();
+    }
+
+    private List<String> inReview(UUID entry) {
+        return consultations.findByEntryIdOrderByRound(entry).stream()
+                .reduce((earlier, later) -> later)
+                .map(Consultation::id)
+                .map(positions::counted)
+                .orElse(List.of())
+                .stream()
+                .filter(position -> position.stance() == PositionValue.OBJECT)
+                .map(Position::state)
+                .toList();
     }
 
     List<String> with(Conciliation conciliation, List<String> named) {

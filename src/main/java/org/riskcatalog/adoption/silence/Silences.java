@@ -37,6 +37,14 @@ public class Silences {
                 .reduce((earlier, later) -> later);
     }
 
+    /** The same, passing over those that the chair cancelled before they started: they changed nothing. */
+    public Optional<Silence> latestNotCalledOff(UUID entry, UUID subject) {
+        return ofEntry(entry).stream()
+                .filter(silence -> silence.text().subjectId().equals(subject))
+                .filter(silence -> silence.startsAt() != null || silence.status() != SilenceStatus.CANCELLED)
+                .reduce((earlier, later) -> later);
+    }
+
     /** The one about the same subject that came before it. */
     public Optional<Silence> before(Silence silence) {
         return ofEntry(silence.text().entryId()).stream()

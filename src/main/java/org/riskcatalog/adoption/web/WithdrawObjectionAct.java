@@ -84,7 +84,7 @@ class WithdrawObjectionAct implements OneStepAct<WithdrawObjectionAct.Answers> {
     }
 
     private Optional<Silence> broken(UUID entry) {
-        return silences.latest(entry, entry).filter(silence -> silence.status() == SilenceStatus.BROKEN);
+        return silences.latestNotCalledOff(entry, entry).filter(silence -> silence.status() == SilenceStatus.BROKEN);
     }
 
     private Optional<String> state(UUID entry, Actor actor) {
