@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.catalog.Revision;
@@ -31,6 +33,7 @@ public class Consultation {
     private final String period;
     private final Instant opensAt;
     private final String zone;
+    private final String sponsors;
     private Instant closesAt;
     private ReviewStatus status;
     private boolean extended;
@@ -55,6 +58,7 @@ public class Consultation {
             String period,
             Instant opensAt,
             String zone,
+            String sponsors,
             Instant closesAt) {
         this.id = id;
         this.entryId = entryId;
@@ -65,6 +69,7 @@ public class Consultation {
         this.period = period;
         this.opensAt = opensAt;
         this.zone = zone;
+        this.sponsors = sponsors;
         this.closesAt = closesAt;
         this.status = ReviewStatus.OPEN;
     }
@@ -72,11 +77,19 @@ public class Consultation {
     /**
      * Opens on a revision that is frozen for as long as it stays open.
      *
+     * @param sponsors of the entry at this moment: their positions are no support
      * @param period as the decision gave it, for example {@code P60D}
      * @param zone of the closing instant: the seat's
      */
     static Consultation open(
-            Revision revision, int round, ReviewKind kind, String period, Instant at, Instant closesAt, ZoneId zone) {
+            Revision revision,
+            Collection<String> sponsors,
+            int round,
+            ReviewKind kind,
+            String period,
+            Instant at,
+            Instant closesAt,
+            ZoneId zone) {
         return new Consultation(
                 UUID.randomUUID(),
                 revision.entryId(),
@@ -87,6 +100,7 @@ public class Consultation {
                 period,
                 at,
                 zone.getId(),
+                String.join(",", sponsors),
                 closesAt);
     }
 
@@ -194,6 +208,11 @@ public class Consultation {
 
     public ZoneId zone() {
         return ZoneId.of(zone);
+    }
+
+    /** Two-letter codes of the entry's sponsors when it opened, whoever became one since. */
+    public Set<String> sponsors() {
+        return Set.of(sponsors.split(","));
     }
 
     public ReviewStatus status() {

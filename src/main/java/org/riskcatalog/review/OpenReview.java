@@ -58,6 +58,7 @@ public class OpenReview {
         var opened = period.from(now, entry.urgency(), entry.round(), revision.kind());
         var consultation = consultations.save(Consultation.open(
                 revision,
+                entry.sponsors(),
                 entry.round(),
                 ReviewKind.of(entry.urgency(), entry.round()),
                 opened.ruling().outcome(),

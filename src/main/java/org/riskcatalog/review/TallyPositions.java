@@ -83,7 +83,7 @@ public class TallyPositions {
                 asked.of(consultation.id()),
                 counted(consultation),
                 (int) demands,
-                entry.sponsors(),
+                consultation.sponsors(),
                 entry.affectedStates(),
                 consultation.extended(),
                 clock.instant());

@@ -114,6 +114,21 @@ class AReviewOfAnEntryTest {
     }
 
     @Test
+    void whoCameToSponsorItMeanwhileStillSupportsIt() {
+        story.sign(consultation, "KG", APPROVE);
+        for (var state : List.of("KZ", "TM", "UZ")) {
+            story.sign(consultation, state, ABSTAIN);
+        }
+        story.in(() -> {
+            var entry = story.entry(consultation);
+            entry.sponsorWith(List.of("KG"));
+            return story.the(RiskEntries.class).save(entry);
+        });
+
+        assertThat(tally()).isEqualTo("CONSENSUS");
+    }
+
+    @Test
     void tooFewRepliesExtendItOnceAndAskOnlyTheOthersAgain() {
         approved("KZ", "UZ");
         story.the(SignReply.class).decline(consultation.id(), "TJ", act("TJ"));

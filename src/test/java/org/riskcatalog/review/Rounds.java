@@ -3,6 +3,7 @@ package org.riskcatalog.review;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.riskcatalog.catalog.Revision;
 import org.riskcatalog.catalog.RevisionKind;
@@ -18,6 +19,7 @@ public final class Rounds {
     public static Consultation open() {
         return Consultation.open(
                 revision(),
+                List.of("KZ"),
                 1,
                 ReviewKind.FIRST,
                 "P60D",

@@ -120,18 +120,25 @@ abstract class ProposalExits {
     }
 
     @Test
-    void mergedWithBothHeadsConsentItsSponsorSponsorsTheOther() {
+    void mergedWithBothHeadsConsentItsProposerSponsorsTheOther() {
         var survivor = submitted("kg");
-        var handle = submitted("kz");
+        var handle = all.propose("kz.focal", "Mud flows above one basin", "TJ");
+        all.drive(handle, "SUBMITTED");
         decided(handle, "'outcome':'MERGE','reason':'The same basin.','mergeInto':'" + survivor + "'");
         assertThat(all.status(handle)).isEqualTo("SUBMITTED");
-        all.person("tj.head").get("/api/entries/" + handle).expect(404);
+        all.person("uz.head").get("/api/entries/" + handle).expect(404);
+        readsTheWhole("kz.head", handle, "Low water in a shared basin");
+        readsTheWhole("kg.head", handle, "Mud flows above one basin");
+
         all.says("proposal/agree-to-merge", "", "AGREES").step(handle, "proposal/agree-to-merge");
 
         var merged = entry("kz.head", handle);
         assertThat(merged.get("status").asText()).isEqualTo("MERGED");
         assertThat(merged.get("mergedInto").asText()).isEqualTo(survivor);
+        // Tajikistan has not signed that text.
         assertThat(entry("kz.head", survivor).get("coSponsors").toString()).isEqualTo("[\"KZ\"]");
+        all.person("tj.head").get("/api/entries/" + survivor).expect(404);
+        assertThat(journal("tj.head", handle)).contains("proposal.co-sponsor-released");
         var browser = new Browser(running.address(), "kz.head");
         assertThat(browser.get("/entries/" + handle).body()).contains("/entries/" + survivor);
         assertThat(browser.get("/entries/" + survivor).body()).contains(handle);
@@ -236,6 +243,16 @@ abstract class ProposalExits {
     /** The secretariat decides so, and nobody does anything else. */
     private void decided(String handle, String fields) {
         all.givesOnce(CHECK, "", "{" + fields + "}").step(handle, CHECK);
+    }
+
+    /** A head who is asked to merge reads the text of the other entry from its title to its measures. */
+    private void readsTheWhole(String username, String handle, String title) {
+        var asked = task(username, handle, "proposal/agree-to-merge");
+        assertThat(asked.at("/facts/text/title").asText()).isEqualTo(title);
+        assertThat(new Browser(running.address(), username)
+                        .get("/tasks/" + asked.get("id").asText())
+                        .body())
+                .contains("id=\"read-classification\"", "id=\"read-scenario\"", "id=\"read-measure-1\"");
     }
 
     private int listed(String username, String handle) {

@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Both heads agreed: the proposal goes on in the other entry, which gains its sponsors. One did not: back to the secretariat. */
+/** Both heads agreed: the proposal goes on in the other entry, whose co-sponsor its proposer becomes. One did not: back to the secretariat. */
 @Component
 public class SettleMerger {
 
@@ -52,10 +52,20 @@ public class SettleMerger {
         entry.mergeInto(survivor.handle(), now);
         entries.save(entry);
         var sponsors = new LinkedHashSet<>(survivor.coSponsors());
-        sponsors.addAll(entry.sponsors());
+        sponsors.add(entry.proposer());
         survivor.sponsorWith(sponsors);
         entries.save(survivor);
         events.publishEvent(new EntryMerged(entry.id(), entry.handle(), survivor.handle(), entry.sponsors()));
+        release(entry, survivor);
         events.publishEvent(new SponsorsGained(survivor.id(), survivor.handle(), entry.handle(), survivor.sponsors()));
+    }
+
+    /** Its own co-sponsors have neither seen nor signed the other text: they do not sponsor it by somebody else's word. */
+    private void release(RiskEntry entry, RiskEntry survivor) {
+        entry.coSponsors().stream()
+                .filter(state -> !survivor.sponsors().contains(state))
+                .map(state ->
+                        new CoSponsorReleased(entry.id(), entry.handle(), survivor.handle(), entry.sponsors(), state))
+                .forEach(events::publishEvent);
     }
 }

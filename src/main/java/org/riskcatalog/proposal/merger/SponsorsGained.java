@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.riskcatalog.acts.Audience;
 import org.riskcatalog.proposal.SponsorsEvent;
 
-/** A proposal was merged into this entry: its sponsors sponsor this one too. */
+/** A proposal was merged into this entry: its proposer sponsors this one too. */
 public record SponsorsGained(UUID entry, String handle, String merged, Collection<String> sponsors)
         implements SponsorsEvent {
 

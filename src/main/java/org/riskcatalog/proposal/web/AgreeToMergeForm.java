@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.Faults;
+import org.riskcatalog.catalog.Readings;
 import org.riskcatalog.catalog.Revisions;
 import org.riskcatalog.catalog.RiskEntries;
 import org.riskcatalog.catalog.RiskEntry;
@@ -39,6 +40,7 @@ class AgreeToMergeForm implements TaskForm<AgreeToMergeForm.Answers> {
 
     private final RiskEntries entries;
     private final Revisions revisions;
+    private final Readings readings;
     private final Mergers mergers;
     private final AdmissionNotes notes;
     private final AskedToMerge asked;
@@ -47,12 +49,14 @@ class AgreeToMergeForm implements TaskForm<AgreeToMergeForm.Answers> {
     AgreeToMergeForm(
             RiskEntries entries,
             Revisions revisions,
+            Readings readings,
             Mergers mergers,
             AdmissionNotes notes,
             AskedToMerge asked,
             AnswerMerger answer) {
         this.entries = entries;
         this.revisions = revisions;
+        this.readings = readings;
         this.mergers = mergers;
         this.notes = notes;
         this.asked = asked;
@@ -75,11 +79,18 @@ class AgreeToMergeForm implements TaskForm<AgreeToMergeForm.Answers> {
         return new Answers(null, null);
     }
 
+    /** Of the other entry, which this head has not signed, the whole text. */
     @Override
     public Map<String, Object> facts(OpenTask task, Actor actor) {
+        var merged = entries.get(task.entry());
+        var survivor = survivor(task);
+        var other = survivor.proposer().equals(task.state()) ? merged : survivor;
+        readings.note(other, actor, "merger");
         return Map.of(
-                "merged", side(entries.get(task.entry())),
-                "survivor", side(survivor(task)),
+                "merged", side(merged),
+                "survivor", side(survivor),
+                "other", other.handle(),
+                "text", revisions.text(other.revision()),
                 "note", Objects.requireNonNullElse(notes.last(task.entry()).reason(), ""));
     }
 
