@@ -19,12 +19,19 @@ public class Deadlines {
     /** A timer without a deadline lies beyond every case; the diagrams have no timer that may be missing. */
     private static final Duration NEVER = Duration.ofDays(365L * 50);
 
+    private static final Duration HORIZON = Duration.ofDays(365L * 40);
+
     private final ObjectProvider<DeadlineSource> sources;
     private final Clock clock;
 
     Deadlines(ObjectProvider<DeadlineSource> sources, Clock clock) {
         this.sources = sources;
         this.clock = clock;
+    }
+
+    /** Whatever is due after this instant stands for no deadline. */
+    public static Instant horizon(Instant now) {
+        return now.plus(HORIZON);
     }
 
     public Date admissibility(DelegateExecution execution) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Act;
 import org.riskcatalog.acts.CurrentAct;
 import org.riskcatalog.engine.CaseVariables;
+import org.riskcatalog.engine.Deadlines;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -93,7 +94,7 @@ class InboxRows {
 
     /** A due date beyond every case stands for none. */
     private @Nullable OffsetDateTime due(@Nullable Date due) {
-        if (due == null || due.toInstant().isAfter(clock.instant().plus(365L * 40, ChronoUnit.DAYS))) {
+        if (due == null || due.toInstant().isAfter(Deadlines.horizon(clock.instant()))) {
             return null;
         }
         return utc(due.toInstant());

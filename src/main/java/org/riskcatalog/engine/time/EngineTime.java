@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.riskcatalog.acts.CatalogClock;
+import org.riskcatalog.engine.Deadlines;
 import org.riskcatalog.workflow.CaseTime;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,8 +41,8 @@ class EngineTime implements CaseTime, SmartInitializingSingleton {
 
     @Override
     public Optional<Instant> nextTimer() {
-        return jdbc.sql("select min(j.duedate_) " + DUE + " and j.duedate_ > ?")
-                .param(Timestamp.from(clock.instant()))
+        return jdbc.sql("select min(j.duedate_) " + DUE + " and j.duedate_ > ? and j.duedate_ < ?")
+                .params(Timestamp.from(clock.instant()), Timestamp.from(Deadlines.horizon(clock.instant())))
                 .query(Timestamp.class)
                 .optional()
                 .map(Timestamp::toInstant);
