@@ -1,5 +1,7 @@
 package org.riskcatalog.acts;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,6 +28,7 @@ class ActsInOrder implements Acts {
     private final Checksums checksums;
     private final ObjectProvider<ToldTo> toldTo;
     private final ObjectProvider<TryAgain> again;
+    private final ObjectProvider<RefusedElsewhere> elsewhere;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
@@ -36,6 +39,7 @@ class ActsInOrder implements Acts {
             Checksums checksums,
             ObjectProvider<ToldTo> toldTo,
             ObjectProvider<TryAgain> again,
+            ObjectProvider<RefusedElsewhere> elsewhere,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.received = received;
@@ -44,6 +48,7 @@ class ActsInOrder implements Acts {
         this.checksums = checksums;
         this.toldTo = toldTo;
         this.again = again;
+        this.elsewhere = elsewhere;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -77,15 +82,25 @@ class ActsInOrder implements Acts {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.execute(status -> work.get());
-            } catch (Refusal refusal) {
-                throw refusal;
             } catch (RuntimeException failure) {
+                var refused = refusal(failure);
+                if (refused.isPresent()) {
+                    throw refused.get();
+                }
                 if (attempt == TRIES || again.stream().noneMatch(rule -> rule.worthwhile(failure))) {
                     throw failure;
                 }
                 pause(attempt);
             }
         }
+    }
+
+    private Optional<Refusal> refusal(RuntimeException failure) {
+        return failure instanceof Refusal refusal
+                ? Optional.of(refusal)
+                : elsewhere.stream()
+                        .flatMap(rule -> rule.refusal(failure).stream())
+                        .findFirst();
     }
 
     private Receipt once(Act act, String before, String key, Function<Act, @Nullable String> work) {

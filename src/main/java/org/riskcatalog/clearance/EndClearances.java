@@ -34,13 +34,18 @@ public class EndClearances {
         clearances.findByEntryIdAndEndedAtIsNull(entry).forEach(this::close);
     }
 
-    /** The State answered in one step; its open clearance of that act, if there is one, ends without a reply. */
+    /**
+     * The State answered in one step; its open clearance of that act, if there is one, ends without a reply. It is closed at once:
+     * its process hears of it a moment later, and a recall in between must find nothing that is still being prepared.
+     */
     @Transactional
     public void withoutReply(String act, UUID subject, String state) {
         clearances.findByActAndSubjectAndStateOrderByOpenedAtDesc(act, subject, state).stream()
                 .filter(clearance -> clearance.endedAt() == null)
-                .forEach(clearance ->
-                        events.publishEvent(new ClearanceNoLongerNeeded(clearance.id(), clearance.entryId())));
+                .forEach(clearance -> {
+                    close(clearance);
+                    events.publishEvent(new ClearanceNoLongerNeeded(clearance.id(), clearance.entryId()));
+                });
     }
 
     /** The clearance's own process ended; what was signed or declined stays so. */

@@ -92,6 +92,15 @@ abstract class RepliesThatChange {
         all.person("tj.head")
                 .post("/api/entries/" + handle + "/acts/recall", empty())
                 .expect(404);
+        var undelivered = new Undelivered(running);
+        undelivered.suspend(handle, true);
+        assertThat(all.person("kg.head")
+                        .post("/api/entries/" + handle + "/acts/recall", empty())
+                        .expect(422)
+                        .body()
+                        .toString())
+                .contains("acts.case-suspended");
+        undelivered.suspend(handle, false);
         all.act("kg.head", handle, "recall", "{}");
         all.settle();
 
@@ -105,6 +114,24 @@ abstract class RepliesThatChange {
         assertThat(new Browsing(running.address(), "chair").page("/entries/" + handle))
                 .doesNotContain("Recalled, read by");
         scoresAgain(handle);
+    }
+
+    /** The case hears a moment later that nothing is prepared any more: suspended, it is sure not to have heard yet. */
+    @Test
+    void aStateThatIsInterestedAfterAllIsAskedAtOnce() {
+        var handle = propose();
+        all.drive(handle, "CONSULTATION");
+        all.settle();
+        assertThat(tasks("kg.focal", handle)).contains("review/assign");
+        var undelivered = new Undelivered(running);
+        undelivered.suspend(handle, true);
+        all.act("kg.head", handle, "not-interested", "{}");
+        undelivered.suspend(handle, false);
+        all.act("kg.head", handle, "recall", "{}");
+        all.settle();
+
+        assertThat(tasks("kg.focal", handle)).contains("review/assign");
+        all.drive(handle, "ASSESSMENT");
     }
 
     /** The same with a score, while the round is open. */

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.clearance.ActRecalled;
 import org.riskcatalog.engine.CaseVariables;
+import org.riskcatalog.engine.SuspendedCase;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +21,27 @@ class RecallMessages {
         this.cases = cases;
     }
 
-    /** @throws Refusal if the case does not collect answers any more */
+    /** @throws Refusal if the case does not collect answers any more, or is suspended */
     @EventListener
     void on(ActRecalled event) {
         var told = cases.createMessageCorrelation("act.recalled")
                 .processInstanceVariableEquals(
                         CaseVariables.SUBJECT, event.subject().toString())
                 .correlateAllWithResult();
+        if (told.isEmpty() && suspended(event)) {
+            throw SuspendedCase.refusal();
+        }
         if (told.isEmpty()) {
             throw Refusal.of("clearance.fault.recall-too-late");
         }
+    }
+
+    private boolean suspended(ActRecalled event) {
+        return cases.createProcessInstanceQuery()
+                        .variableValueEquals(
+                                CaseVariables.SUBJECT, event.subject().toString())
+                        .suspended()
+                        .count()
+                > 0;
     }
 }
