@@ -177,7 +177,7 @@ abstract class EntryWithdrawals {
 
         assertThat(all.task("kz.head", handle, MERGE)).isEmpty();
         assertThat(all.task("uz.head", handle, MERGE)).isPresent();
-        assertThat(page("kg.head", "/notices")).contains("KG is its proposer now");
+        assertThat(page("kg.head", "/notices")).contains("Kyrgyzstan is its proposer now");
         all.says(MERGE, "", "AGREES").step(handle, MERGE);
 
         assertThat(entry("kg.head", handle).get("mergedInto").asText()).isEqualTo(survivor);

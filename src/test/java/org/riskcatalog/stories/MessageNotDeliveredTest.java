@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.riskcatalog.members.Visitor;
@@ -45,11 +46,11 @@ class MessageNotDeliveredTest {
         assertThat(page).contains("1 failure waits for you", handle, "silence.broken", "Message to the case");
         assertThat(inCockpit()).contains("undeliveredMessage", "silence.broken");
 
-        undelivered.suspend(handle, false);
         var retry = retry(page);
         assertThat(admin.get(retry).body()).contains("Deliver the message to the case " + handle + " again?");
         var key = Map.of("key", "once");
         assertThat(admin.form(retry, retry, key).statusCode()).isEqualTo(302);
+        undelivered.suspend(handle, false);
         delegations.settle();
 
         assertThat(delegations.status(handle)).isEqualTo("CONCILIATION");
@@ -76,6 +77,21 @@ class MessageNotDeliveredTest {
     }
 
     @Test
+    void alsoOnceSomebodyActivatesItInCockpit() {
+        var handle = delegations.propose("tj.focal", "Mudflows above a road");
+        delegations.drive(handle, "UNDER_SILENCE");
+        undelivered.suspend(handle, true);
+        breakSilence("kz.head", handle);
+        undelivered.untilItFailedForGood();
+
+        undelivered.suspend(handle, false);
+        new ScheduledWork(running, "CaseMessageDelivery.sweep")
+                .until("the case heard", () -> delegations.status(handle).equals("CONCILIATION"));
+
+        assertThat(undelivered.incidents()).isZero();
+    }
+
+    @Test
     void aTaskOfASuspendedCaseIsNotAnsweredAndNothingTypedIsLost() {
         var handle = delegations.propose("kz.focal", "Dust from a dried seabed");
         var cases = "/administration/cases/" + handle;
@@ -93,6 +109,18 @@ class MessageNotDeliveredTest {
         assertThat(focal.get("/entries/" + handle).body()).contains("An administrator has suspended the case");
         admin.form(cases + "/activate", cases + "/activate", Map.of("key", "u"));
         assertThat(focal.get(task.substring("/api".length())).body()).doesNotContain("An administrator has suspended");
+    }
+
+    @Test
+    void nothingIsProposedWhileItsProcessIsSuspended() {
+        var processes = running.bean(RepositoryService.class);
+        processes.suspendProcessDefinitionByKey("risk-entry");
+        var refused = delegations
+                .person("kz.focal")
+                .post("/api/proposals", new ObjectMapper().createObjectNode().put("title", "Dust"));
+        processes.activateProcessDefinitionByKey("risk-entry");
+
+        assertThat(refused.expect(422).body().toString()).contains("acts.case-suspended");
     }
 
     /** Reminders and deadlines wait beside the step that they hang on; a gateway is named by what was awaited there. */

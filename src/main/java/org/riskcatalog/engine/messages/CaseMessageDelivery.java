@@ -27,6 +27,8 @@ public class CaseMessageDelivery implements DisposableBean {
 
     static final String INCIDENT = "undeliveredMessage";
 
+    private static final String SUSPENDED = "the case is suspended";
+
     private static final Logger LOG = LoggerFactory.getLogger(CaseMessageDelivery.class);
     // Half a minute in all: a lock lost to somebody else is free long before.
     private static final int TRIES = 7;
@@ -61,7 +63,26 @@ public class CaseMessageDelivery implements DisposableBean {
     /** Again and again, for what could not be delivered at once and for what a crash left behind; returns when it is done. */
     @Scheduled(fixedDelay = 1000)
     void sweep() throws InterruptedException, ExecutionException {
-        courier.submit(() -> deliver()).get();
+        courier.submit(() -> {
+                    revive();
+                    deliver();
+                })
+                .get();
+    }
+
+    /** What failed because its case was suspended is tried anew once the case goes on, whoever activated it, and where. */
+    private void revive() {
+        try {
+            rows.failed(SUSPENDED).stream()
+                    .filter(message -> !suspended(message))
+                    .forEach(message -> transaction.executeWithoutResult(status -> {
+                        if (rows.again(message.id())) {
+                            incidents.close(INCIDENT, message.id().toString());
+                        }
+                    }));
+        } catch (RuntimeException e) {
+            LOG.error("failed messages cannot be tried anew; the next sweep tries again", e);
+        }
     }
 
     private void deliver() {
@@ -89,7 +110,7 @@ public class CaseMessageDelivery implements DisposableBean {
         if (!told.isEmpty() || waiting(message).count() == 0) {
             rows.delivered(message.id());
         } else {
-            refused(message, "no step of the case waits for it, or the case is suspended", null);
+            refused(message, suspended(message) ? SUSPENDED : "no step of the case waits for it", null);
         }
     }
 
@@ -115,6 +136,10 @@ public class CaseMessageDelivery implements DisposableBean {
         } else {
             LOG.debug("{} is not delivered yet: {}", message, failure, cause);
         }
+    }
+
+    private boolean suspended(Message message) {
+        return waiting(message).suspended().count() > 0;
     }
 
     private ProcessInstanceQuery waiting(Message message) {

@@ -1,5 +1,7 @@
 package org.riskcatalog.engine.messages;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,12 +55,20 @@ class CaseMessageRows {
                 .list();
     }
 
+    /** Those that failed for good, and for this reason. */
+    List<Message> failed(String failure) {
+        return jdbc.sql("select id, message, subject, attempts from case_message"
+                        + " where delivered_at is null and failed_at is not null and failure = ?")
+                .param(failure)
+                .query(CaseMessageRows::message)
+                .list();
+    }
+
     /** Takes it for this transaction; empty if it waits no more. */
     Optional<Message> take(UUID id) {
         return jdbc.sql("select id, message, subject, attempts from case_message" + WAITING + " and id = ? for update")
                 .param(id)
-                .query((row, n) -> new Message(
-                        row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class), row.getInt(4)))
+                .query(CaseMessageRows::message)
                 .optional();
     }
 
@@ -85,6 +95,10 @@ class CaseMessageRows {
         return jdbc.sql("""
                         update case_message set attempts = 0, failed_at = null, next_attempt = ?
                         where id = ? and failed_at is not null""").params(utc(now()), id).update() == 1;
+    }
+
+    private static Message message(ResultSet row, int number) throws SQLException {
+        return new Message(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class), row.getInt(4));
     }
 
     private Instant now() {

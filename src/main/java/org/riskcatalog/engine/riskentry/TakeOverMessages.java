@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.riskcatalog.engine.CaseVariables;
+import org.riskcatalog.engine.messages.CaseMessages;
 import org.riskcatalog.proposal.withdrawal.EntryTakenOver;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class TakeOverMessages {
 
+    private static final String SETTLED = "withdrawal.settled";
+
+    private final CaseMessages messages;
     private final RuntimeService cases;
     private final TaskService tasks;
 
-    TakeOverMessages(RuntimeService cases, TaskService tasks) {
+    TakeOverMessages(CaseMessages messages, RuntimeService cases, TaskService tasks) {
+        this.messages = messages;
         this.cases = cases;
         this.tasks = tasks;
     }
@@ -26,14 +31,23 @@ class TakeOverMessages {
     @EventListener
     void on(EntryTakenOver event) {
         var entry = event.entry().toString();
-        cases.createMessageCorrelation("withdrawal.settled")
-                .processInstanceVariableEquals(CaseVariables.SUBJECT, entry)
-                .correlateAllWithResult();
+        if (awaited(entry)) {
+            messages.send(SETTLED, event.entry(), event.entry());
+        }
         tasks.createTaskQuery()
                 .taskDefinitionKey("userTask_answerWithdrawalRequest")
                 .processVariableValueEquals(CaseVariables.SUBJECT, entry)
                 .list()
                 .forEach(request ->
                         tasks.complete(request.getId(), Map.of("answerWithdrawalRequestOutcome", "takenOver")));
+    }
+
+    /** Also while the case is suspended: it hears of it when it goes on. */
+    private boolean awaited(String entry) {
+        return cases.createExecutionQuery()
+                        .messageEventSubscriptionName(SETTLED)
+                        .processVariableValueEquals(CaseVariables.SUBJECT, entry)
+                        .count()
+                > 0;
     }
 }
