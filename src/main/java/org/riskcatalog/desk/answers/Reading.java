@@ -86,6 +86,10 @@ final class Reading {
 
     private @Nullable Object value(String path, JsonNode node, Value shape) {
         try {
+            if (Values.controlled(node)) {
+                faults.add(new Fault(path, "control", List.of()));
+                return Values.nothing(shape.type());
+            }
             var read = values.read(Trees.blank(node) ? NOTHING : node, shape.type());
             offered(path, read);
             return read;

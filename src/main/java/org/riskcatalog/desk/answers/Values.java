@@ -47,6 +47,12 @@ class Values {
         }
     }
 
+    /** A text with characters that nobody types and that neither a page nor PostgreSQL can show or keep. */
+    static boolean controlled(JsonNode sent) {
+        return sent.isTextual()
+                && sent.textValue().chars().anyMatch(c -> Character.isISOControl(c) && "\t\n\r\u0085".indexOf(c) < 0);
+    }
+
     static @Nullable Object nothing(Class<?> type) {
         return ZERO.get(type);
     }
