@@ -12,6 +12,11 @@ public interface TaskInbox {
     /** An open task that this person may do now; empty also for somebody else's. */
     Optional<OpenTask> open(TaskId id, Actor actor);
 
+    /**
+     * The same, held until the caller's transaction ends: whoever comes at the same moment waits, and sees then what became of it.
+     */
+    Optional<OpenTask> held(TaskId id, Actor actor);
+
     /** A task that this person could have done, and that is done or ended. */
     Optional<FinishedTask> finished(TaskId id, Actor actor);
 

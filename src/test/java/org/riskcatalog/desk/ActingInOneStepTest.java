@@ -146,4 +146,19 @@ class ActingInOneStepTest {
                 .andExpect(Says.text("A dam</textarea>"))
                 .andExpect(Says.text("Your session had ended"));
     }
+
+    @Test
+    void whatWasTypedForAnActThatIsOfferedNoMoreCanBeRead() throws Exception {
+        act.reasons.add("A colleague's");
+        sent("A dam", "confirmed=true", "next=confirm", "key=z1")
+                .andExpect(status().isNotFound())
+                .andExpect(Says.text("Stop it"))
+                .andExpect(Says.text("A dam"));
+        var late = new KeptForm(PAGE, Map.of("reason", new String[] {"A dam"}));
+        mvc.perform(get(PAGE).sessionAttr(KeptForm.ATTRIBUTE, late))
+                .andExpect(status().isNotFound())
+                .andExpect(Says.text("Nothing of what you sent was recorded"))
+                .andExpect(Says.text("A dam"));
+        assertThat(act.reasons).hasSize(1);
+    }
 }

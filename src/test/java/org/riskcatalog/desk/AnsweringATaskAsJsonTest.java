@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -60,6 +61,7 @@ class AnsweringATaskAsJsonTest {
     void nobodyAsks() {
         DeskAlone.somebody = null;
         inbox.open.clear();
+        inbox.meanwhile = () -> {};
     }
 
     private void asks(Actor actor) {
@@ -277,5 +279,54 @@ class AnsweringATaskAsJsonTest {
 
     private static String text(ResultActions answer) throws Exception {
         return answer.andReturn().getResponse().getContentAsString();
+    }
+
+    @Test
+    void aDraftThatAColleagueSavedIsReplacedOnlyByItsVersion() throws Exception {
+        var draft = "/api/tasks/" + id + "/draft";
+        mvc.perform(body(put(draft), "{'from': 'soon'}")).andExpect(header().string("ETag", "\"1\""));
+        asks(FOCAL);
+        mvc.perform(body(put(draft), "{'from': 'later'}"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.draftVersion").value(1))
+                .andExpect(jsonPath("$.detail", Matchers.startsWith("Name of kg.head saved this task on")));
+        mvc.perform(get("/api/tasks/" + id))
+                .andExpect(jsonPath("$.answers.from").value("soon"))
+                .andExpect(jsonPath("$.draftVersion").value(1));
+        mvc.perform(body(put(draft), "{'from': 'later'}").header("If-Match", "\"1\""))
+                .andExpect(status().isNoContent())
+                .andExpect(header().string("ETag", "\"2\""));
+        asks(HEAD);
+        mvc.perform(body(post("/api/tasks/" + id), COMPLETE)
+                        .header("Idempotency-Key", "d1")
+                        .header("If-Match", "\"1\""))
+                .andExpect(status().isConflict());
+        inbox.suspended.add(new TaskId(id));
+        answered(COMPLETE, "d2").andExpect(status().isConflict());
+        inbox.suspended.clear();
+        mvc.perform(get("/api/tasks/" + id))
+                .andExpect(jsonPath("$.answers.from").value("later"));
+        assertThat(form.submitted).isEmpty();
+    }
+
+    @Test
+    void whoWasQuickerInTheSameMomentIsNamed() throws Exception {
+        inbox.meanwhile = () -> inbox.finish(new TaskId(id), FOCAL.person());
+        answered(COMPLETE, "m1")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.doneBy").value("Name of kg.focal"));
+        assertThat(form.submitted).isEmpty();
+    }
+
+    @Test
+    void aControlCharacterIsAFaultOfItsField() throws Exception {
+        answered("{'position': {'value': 'HOLD', 'reasons': 'a\\u0000b'}, 'from': '2026-06-01'}", "n1")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors.length()").value(1))
+                .andExpect(jsonPath("$.errors[0].field").value("position.reasons"))
+                .andExpect(jsonPath("$.errors[0].message")
+                        .value("“Reasons” contains a control character, which cannot be kept: remove it"));
+        answered("{'position': {'value': 'HOLD', 'reasons': 'a\\tb\\r\\nc'}, 'from': '2026-06-01'}", "n2")
+                .andExpect(status().isOk());
     }
 }

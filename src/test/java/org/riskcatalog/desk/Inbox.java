@@ -60,6 +60,26 @@ class Inbox implements TaskInbox {
         return task;
     }
 
+    /** One task of several delegations, for example a confirmation by any of their heads. */
+    OpenTask share(String id, String... groups) {
+        var own = add(id, "KG", null);
+        var task = new OpenTask(
+                own.id(),
+                own.formKey(),
+                own.step(),
+                own.caseKey(),
+                own.entry(),
+                own.handle(),
+                own.subject(),
+                null,
+                Set.of(groups),
+                null,
+                own.created(),
+                null);
+        open.put(task.id(), task);
+        return task;
+    }
+
     void finish(TaskId id, @Nullable UUID by) {
         finished.put(id, new FinishedTask(open.remove(id), clock.instant(), by));
     }
@@ -67,6 +87,15 @@ class Inbox implements TaskInbox {
     @Override
     public Optional<OpenTask> open(TaskId id, Actor actor) {
         return Optional.ofNullable(open.get(id)).filter(task -> may(task, actor));
+    }
+
+    /** What becomes of a task between the page's look at it and the act's turn. */
+    Runnable meanwhile = () -> {};
+
+    @Override
+    public Optional<OpenTask> held(TaskId id, Actor actor) {
+        meanwhile.run();
+        return open(id, actor);
     }
 
     @Override

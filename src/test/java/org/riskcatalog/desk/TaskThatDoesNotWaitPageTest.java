@@ -5,8 +5,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.riskcatalog.members.Someone;
+import org.riskcatalog.web.KeptForm;
 
 /** The page of a task that is suspended, done, ended, overdue, or not of this delegation. */
 @AtTheDesk
@@ -65,5 +67,20 @@ class TaskThatDoesNotWaitPageTest extends TaskPage {
         mvc.perform(get(path + "/check")).andExpect(status().isNotFound());
         inbox.finish(task(), HEAD.person());
         page().andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatWasTypedIntoATaskThatIsDoneMeanwhileCanBeRead() throws Exception {
+        inbox.finish(task(), FOCAL.person());
+        sent("position.value=OBJECT", "position.reasons=Because of the dam", "key=t1")
+                .andExpect(status().isConflict())
+                .andExpect(Says.text("What you typed"))
+                .andExpect(Says.text("Because of the dam"));
+        var late = new KeptForm(path, Map.of("position.reasons", new String[] {"Because of the dam"}));
+        mvc.perform(get(path).sessionAttr(KeptForm.ATTRIBUTE, late))
+                .andExpect(status().isConflict())
+                .andExpect(Says.text("Because of the dam"))
+                .andExpect(Says.text("Nothing of what you sent was recorded"));
+        page().andExpect(Says.notText("What you typed"));
     }
 }

@@ -1,13 +1,32 @@
 package org.riskcatalog.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.riskcatalog.desk.answers.Drafts;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.members.Actors;
+import org.riskcatalog.members.Directory;
 import org.riskcatalog.stories.client.Browser;
 import org.riskcatalog.stories.client.Delegations;
 import org.riskcatalog.stories.client.Http;
+import org.riskcatalog.workflow.OpenTask;
+import org.riskcatalog.workflow.TaskId;
+import org.riskcatalog.workflow.TaskInbox;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What may become of a proposal before it is registered: a row of the procedure's table each, in the whole application. */
 abstract class ProposalExits {
@@ -225,6 +244,68 @@ abstract class ProposalExits {
         all.person("kz.head").get(schema).expect(200);
         all.drive(handle, "SUBMITTED");
         all.person("kz.focal").get(schema).expect(404);
+    }
+
+    /** A colleague holds the task in a transaction of his own; whoever comes second waits, and is told what he did. */
+    @Test
+    void ofTwoWhoComeTogetherTheSecondIsToldWhatTheFirstDid() throws Exception {
+        var handle = all.propose("kz.focal", "Landslides above a shared road");
+        var task = task("kz.focal", handle, "proposal/assign").get("id").asText();
+        var path = "/api/tasks/" + task;
+        var deputy = new Http(running.address(), "kz.deputy");
+        var empty = JsonNodeFactory.instance.objectNode();
+
+        var saved = meanwhile(
+                task,
+                () -> deputy.put(path + "/draft", empty),
+                (open, focal) -> running.bean(Drafts.class).keep(open, focal, empty, Instant.EPOCH));
+        saved.expect(409);
+        var answered = meanwhile(
+                task,
+                () -> deputy.post(path, empty),
+                (open, focal) -> running.bean(JdbcClient.class)
+                        .sql("update inbox_task set finished_at = created, finished_by = ? where id = ?")
+                        .params(focal.person(), task)
+                        .update());
+        assertThat(answered.expect(409).body().get("doneBy").asText()).isNotEmpty();
+    }
+
+    @Test
+    void aTaskThatTheEngineEndedAMomentAgoIsWorthAnotherTry() {
+        var handle = all.propose("kz.focal", "Landslides above a shared road");
+        var id =
+                new TaskId(task("kz.focal", handle, "proposal/assign").get("id").asText());
+        var inbox = running.bean(TaskInbox.class);
+        var open = inbox.open(id, focal()).orElseThrow();
+        all.step(handle, "proposal/assign");
+
+        assertThatThrownBy(() -> inbox.complete(open, "assigned")).isInstanceOf(ConcurrencyFailureException.class);
+    }
+
+    private Http.Answer meanwhile(String task, Supplier<Http.Answer> second, BiConsumer<OpenTask, Actor> first)
+            throws Exception {
+        var hand = Executors.newSingleThreadExecutor();
+        try {
+            return new TransactionTemplate(running.bean(PlatformTransactionManager.class))
+                    .execute(status -> {
+                        var focal = focal();
+                        var open = running.bean(TaskInbox.class).held(new TaskId(task), focal);
+                        first.accept(open.orElseThrow(), focal);
+                        var waiting = hand.submit(second::get);
+                        assertThatThrownBy(() -> waiting.get(700, TimeUnit.MILLISECONDS))
+                                .isInstanceOf(TimeoutException.class);
+                        return waiting;
+                    })
+                    .get();
+        } finally {
+            hand.shutdown();
+        }
+    }
+
+    private Actor focal() {
+        var person =
+                running.bean(Directory.class).holding("focal-point:KZ").get(0).id();
+        return running.bean(Actors.class).of(person);
     }
 
     private String rejected() {

@@ -9,4 +9,10 @@ import java.util.UUID;
  *
  * @param version counts the savings, from 1
  */
-public record Draft(ObjectNode answers, UUID savedBy, Instant savedAt, int version) {}
+public record Draft(ObjectNode answers, UUID savedBy, Instant savedAt, int version) {
+
+    /** Somebody else saved it after the version that this person had before him (0 for none). */
+    public boolean missedBy(UUID person, int seen) {
+        return version != seen && !savedBy.equals(person);
+    }
+}

@@ -10,17 +10,18 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.riskcatalog.members.Actor;
+import org.riskcatalog.workflow.OpenTask;
 import org.riskcatalog.workflow.TaskId;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Half-finished answers, one for each task: it belongs to all who may do the task, and to nobody else. */
+/** Half-finished answers, for each task one of each {@link DraftOwner}: all of them who may do the task share it, and nobody else. */
 @Component
 public class Drafts {
 
@@ -32,65 +33,67 @@ public class Drafts {
         this.json = json;
     }
 
-    public Optional<Draft> of(TaskId task) {
-        return jdbc.sql("select answers, saved_by, saved_at, version from answer_draft where task_id = ?")
-                .param(task.value())
+    public Optional<Draft> of(OpenTask task, Actor reader) {
+        return jdbc.sql("select answers, saved_by, saved_at, version from answer_draft where task_id = ? and owner = ?")
+                .params(task.id().value(), DraftOwner.of(task, reader).word())
                 .query(this::draft)
                 .optional();
     }
 
-    /** Who saved last, of a whole list in one statement; tasks without a draft are left out. */
-    public Map<TaskId, UUID> authors(Collection<TaskId> tasks) {
+    /** Who saved last of the reader's own side, of a whole list in one statement; tasks without a draft are left out. */
+    public Map<TaskId, UUID> authors(Collection<OpenTask> tasks, Actor reader) {
         if (tasks.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql("select task_id, saved_by from answer_draft where task_id in (:tasks)")
-                .param("tasks", tasks.stream().map(TaskId::value).toList())
-                .query((row, number) ->
-                        Map.entry(new TaskId(row.getString("task_id")), row.getObject("saved_by", UUID.class)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var owners = tasks.stream()
+                .collect(Collectors.toMap(
+                        task -> task.id().value(),
+                        task -> DraftOwner.of(task, reader).word()));
+        Map<TaskId, UUID> authors = new HashMap<>();
+        jdbc.sql("select task_id, owner, saved_by from answer_draft where task_id in (:tasks)")
+                .param("tasks", owners.keySet())
+                .query(row -> {
+                    if (row.getString("owner").equals(owners.get(row.getString("task_id")))) {
+                        authors.put(new TaskId(row.getString("task_id")), row.getObject("saved_by", UUID.class));
+                    }
+                });
+        return authors;
     }
 
     /**
-     * Keeps an answer in place of the one that its author saw, or saved last.
+     * Keeps an answer in place of the author's side's earlier one. The caller holds the task, so that nobody else saves it
+     * meanwhile.
      *
-     * @param seen version that the author had before him, 0 for none
-     * @return false if somebody else saved meanwhile; then nothing is kept
+     * @return its version
      */
-    public boolean replace(TaskId task, ObjectNode answers, UUID author, Instant at, int seen) {
-        if (seen > 0 || of(task).isPresent()) {
-            return update(task, answers, author, at, seen) == 1;
+    public int keep(OpenTask task, Actor author, ObjectNode answers, Instant at) {
+        var version = of(task, author).map(Draft::version).orElse(0) + 1;
+        var owner = DraftOwner.of(task, author).word();
+        if (version == 1) {
+            jdbc.sql("insert into answer_draft (task_id, owner, answers, saved_by, saved_at, version)"
+                            + " values (?, ?, ?, ?, ?, 1)")
+                    .params(task.id().value(), owner, answers.toString(), author.person(), utc(at))
+                    .update();
+        } else {
+            jdbc.sql("update answer_draft set answers = ?, saved_by = ?, saved_at = ?, version = ?"
+                            + " where task_id = ? and owner = ?")
+                    .params(
+                            answers.toString(),
+                            author.person(),
+                            utc(at),
+                            version,
+                            task.id().value(),
+                            owner)
+                    .update();
         }
-        try {
-            return insert(task, answers, author, at);
-        } catch (DuplicateKeyException quicker) {
-            return false;
-        }
+        return version;
     }
 
-    /** The task is done: what was half-finished is of no use, and nobody else's business. */
+    /** The task is done: whatever anybody half finished is of no use, and nobody else's business. */
     public void forget(TaskId task) {
         jdbc.sql("delete from answer_draft where task_id = ?")
                 .param(task.value())
                 .update();
-    }
-
-    private int update(TaskId task, ObjectNode answers, UUID author, Instant at, int seen) {
-        return jdbc.sql("update answer_draft set answers = ?, saved_by = ?, saved_at = ?, version = version + 1"
-                        + " where task_id = ? and (version = ? or saved_by = ?)")
-                .params(List.of(answers.toString(), author, utc(at), task.value(), seen, author))
-                .update();
-    }
-
-    private boolean insert(TaskId task, ObjectNode answers, UUID author, Instant at) {
-        return jdbc.sql(
-                                "insert into answer_draft (task_id, answers, saved_by, saved_at, version) values (?, ?, ?, ?, 1)")
-                        .params(task.value(), answers.toString(), author, utc(at))
-                        .update()
-                == 1;
     }
 
     private static OffsetDateTime utc(Instant at) {

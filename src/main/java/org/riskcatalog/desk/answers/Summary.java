@@ -15,9 +15,16 @@ import org.springframework.stereotype.Component;
 public class Summary {
 
     private final Words words;
+    private final AnswersBinder binder;
 
-    Summary(Words words) {
+    Summary(Words words, AnswersBinder binder) {
         this.words = words;
+        this.binder = binder;
+    }
+
+    /** What was sent where nothing is asked any more, as far as it can be read. */
+    public List<Fact> of(Class<? extends Record> type, SentPage page, String texts) {
+        return of(binder.bind(type, binder.tree(type, page), Map.of()).answers(), texts, Map.of());
     }
 
     /** @param choices words of values that were known only at run time */

@@ -66,8 +66,7 @@ class TaskListResource {
         var query = DeskQuery.of(tab, search, sort, page, size);
         var found = tasks.list(query, reader, query.page() * query.size(), query.size());
         var authors = query.tab().withItems()
-                ? drafts.authors(
-                        found.tasks().stream().map(each -> each.task().id()).toList())
+                ? drafts.authors(found.tasks().stream().map(ListedTask::task).toList(), reader)
                 : Map.<TaskId, UUID>of();
         var names = directory.names(authors.values());
         var about = parts.of(found.tasks().stream().map(ListedTask::task).toList());

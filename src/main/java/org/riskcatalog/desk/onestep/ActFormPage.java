@@ -2,6 +2,7 @@ package org.riskcatalog.desk.onestep;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,12 +14,14 @@ import org.riskcatalog.desk.answers.AnswersBinder;
 import org.riskcatalog.desk.answers.CheckPage;
 import org.riskcatalog.desk.answers.FormPage;
 import org.riskcatalog.desk.answers.SentPage;
+import org.riskcatalog.desk.answers.Summary;
 import org.riskcatalog.desk.forms.NamedEntries.NamedEntry;
 import org.riskcatalog.desk.forms.OneStepAct;
 import org.riskcatalog.desk.onestep.OneStepActs.Offer;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.web.view.Phrase;
 import org.riskcatalog.web.view.Question;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -30,11 +33,13 @@ class ActFormPage {
 
     private final AnswersBinder binder;
     private final CheckPage checks;
+    private final Summary summary;
     private final ObjectMapper json;
 
-    ActFormPage(AnswersBinder binder, CheckPage checks, ObjectMapper json) {
+    ActFormPage(AnswersBinder binder, CheckPage checks, Summary summary, ObjectMapper json) {
         this.binder = binder;
         this.checks = checks;
+        this.summary = summary;
         this.json = json;
     }
 
@@ -80,6 +85,16 @@ class ActFormPage {
         var word = act.room() + "." + act.word();
         checks.into(model, page, title(act), word, act.consequence(entry, answers, actor));
         return CheckPage.TEMPLATE;
+    }
+
+    /** It does not exist for who may not do it now; but whoever sent it finds what was typed. */
+    String notOffered(Offer offer, SentPage sent, HttpServletResponse response, Model model) {
+        var act = offer.act();
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        model.addAttribute("handle", offer.entry().handle());
+        model.addAttribute("what", title(act));
+        model.addAttribute("summary", summary.of(act.answers(), sent, act.texts()));
+        return "pages/desk/not-offered";
     }
 
     private static Question question(Offer offer) {

@@ -39,10 +39,19 @@ class ActPages {
     }
 
     @GetMapping
-    String show(@PathVariable String handle, @PathVariable String word, HttpServletRequest request, Model model) {
+    String show(
+            @PathVariable String handle,
+            @PathVariable String word,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         var actor = actor();
-        var offer = all.offered(handle, word, actor);
+        var offer = all.find(handle, word, actor);
         var late = KeptPages.take(request);
+        if (late.isPresent() && !offer.to(actor)) {
+            return pages.notOffered(offer, late.get(), response, model);
+        }
+        all.offered(handle, word, actor);
         if (late.isPresent()) {
             model.addAttribute("note", Phrase.of("desk.not-sent-yet"));
             return pages.show(offer, actor, binder.edited(offer.act().answers(), late.get()), List.of(), model);
@@ -61,6 +70,17 @@ class ActPages {
         var actor = actor();
         var page = new SentPage(request.getParameterMap());
         var offer = all.find(handle, word, actor);
+        try {
+            return take(offer, actor, page, response, model);
+        } catch (NotThere notOffered) {
+            return pages.notOffered(offer, page, response, model);
+        }
+    }
+
+    private String take(
+            OneStepActs.Offer offer, Actor actor, SentPage page, HttpServletResponse response, Model model) {
+        var handle = offer.entry().handle();
+        var word = offer.act().word();
         var sent = binder.tree(offer.act().answers(), page);
         try {
             return switch (page.next()) {

@@ -44,12 +44,18 @@ class OneStepActs {
     /** The same, only if the person may do it at this moment. */
     Offer offered(String handle, String word, Actor actor) {
         var offer = find(handle, word, actor);
-        if (!offer.act().offered(offer.entry().id(), actor)) {
+        if (!offer.to(actor)) {
             throw new NotThere();
         }
         return offer;
     }
 
     /** An act on an entry. */
-    record Offer(OneStepAct<?> act, NamedEntry entry) {}
+    record Offer(OneStepAct<?> act, NamedEntry entry) {
+
+        /** Whether the person may do it at this moment. */
+        boolean to(Actor actor) {
+            return act.offered(entry.id(), actor);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.riskcatalog.desk.tasks;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.riskcatalog.acts.Acts;
 import org.riskcatalog.acts.Faults;
 import org.riskcatalog.acts.Receipt;
@@ -39,25 +40,27 @@ class AnswerTask {
 
     /**
      * @param key idempotency key; a repeat answers with the first receipt
+     * @param seen version of the draft that the author had before him, 0 for none; null if it does not matter
      * @throws Refusal with the fault of every field; if the case is suspended, what was sent is kept as a draft
+     * @throws DraftChanged if somebody else of the same side saved meanwhile
      * @throws TaskDone if it waits no longer
      */
-    Receipt answer(TaskId id, Actor actor, String key, ObjectNode sent) {
+    Receipt answer(TaskId id, Actor actor, String key, ObjectNode sent, @Nullable Integer seen) {
         var open = inbox.open(id, actor);
         if (open.isPresent() && waiting.suspended(id)) {
-            keep.keep(id, actor, sent);
+            keep.keep(id, actor, sent, seen == null ? 0 : seen);
             waiting.requireGoingOn(id);
         }
         return open.isPresent()
-                ? carryOut(waiting.form(open.get().formKey()), open.get(), actor, key, sent)
+                ? carryOut(waiting.form(open.get().formKey()), open.get(), actor, key, sent, seen)
                 : repeat(id, actor, key, sent);
     }
 
     private <F extends Record> Receipt carryOut(
-            TaskForm<F> form, OpenTask task, Actor actor, String key, ObjectNode sent) {
+            TaskForm<F> form, OpenTask task, Actor actor, String key, ObjectNode sent, @Nullable Integer seen) {
         var bound = binder.bind(form.answers(), sent, form.choices(task, actor));
         try {
-            return carryOut(form, task, actor, key, bound.orRefuse());
+            return carryOut(form, task, actor, key, bound.orRefuse(), seen);
         } catch (Refusal refusal) {
             throw new AnswersRefused(refusal, bound.answers(), form.texts(), labels(form.facts(task, actor)));
         }
@@ -68,9 +71,11 @@ class AnswerTask {
         return facts.get("labelArguments") instanceof List<?> named ? named : List.of();
     }
 
-    private <F extends Record> Receipt carryOut(TaskForm<F> form, OpenTask task, Actor actor, String key, F answers) {
+    private <F extends Record> Receipt carryOut(
+            TaskForm<F> form, OpenTask task, Actor actor, String key, F answers, @Nullable Integer seen) {
         return acts.carryOut(type(task), task.acting(actor), key, answers, task.entry(), act -> {
-            var still = waiting.task(task.id(), actor);
+            var still = waiting.held(task.id(), actor);
+            requireNothingMissed(still, actor, seen);
             var faults = new Faults();
             form.check(still, answers, actor, faults);
             faults.refuseIfAny();
@@ -78,6 +83,17 @@ class AnswerTask {
             drafts.forget(still.id());
             return still.handle();
         });
+    }
+
+    /** What a colleague saved since is not thrown away without a word. */
+    private void requireNothingMissed(OpenTask task, Actor actor, @Nullable Integer seen) {
+        if (seen != null) {
+            drafts.of(task, actor)
+                    .filter(draft -> draft.missedBy(actor.person(), seen))
+                    .ifPresent(theirs -> {
+                        throw new DraftChanged(theirs);
+                    });
+        }
     }
 
     /** Somebody may press twice, or a connection break before the receipt arrives: only a new act is told that it comes late. */

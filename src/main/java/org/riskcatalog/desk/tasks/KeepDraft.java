@@ -3,7 +3,6 @@ package org.riskcatalog.desk.tasks;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import org.riskcatalog.acts.Refusal;
-import org.riskcatalog.desk.answers.Draft;
 import org.riskcatalog.desk.answers.Drafts;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.workflow.TaskId;
@@ -32,25 +31,24 @@ class KeepDraft {
 
     /**
      * @param seen version of the draft that its author saw, 0 for none
-     * @throws DraftChanged if somebody else saved meanwhile
+     * @return the version that is kept now
+     * @throws DraftChanged if somebody else of the same side saved meanwhile
      */
     @Transactional
-    public void keep(TaskId id, Actor actor, ObjectNode answers, int seen) {
-        var task = waiting.task(id, actor);
+    public int keep(TaskId id, Actor actor, ObjectNode answers, int seen) {
+        var task = waiting.held(id, actor);
         if (answers.toString().length() > MOST_CHARACTERS) {
             throw Refusal.of("desk.fault.too-long");
         }
         var now = clock.instant();
-        if (!drafts.replace(id, answers, actor.person(), now, seen)) {
-            throw new DraftChanged(drafts.of(id).orElseThrow(() -> waiting.gone(id, actor)));
-        }
+        drafts.of(task, actor)
+                .filter(draft -> draft.missedBy(actor.person(), seen))
+                .ifPresent(theirs -> {
+                    throw new DraftChanged(theirs);
+                });
+        var version = drafts.keep(task, actor, answers, now);
         inbox.worked(id, actor.person(), now);
         waiting.form(task.formKey()).kept(task, actor);
-    }
-
-    /** In place of whatever was there. */
-    @Transactional
-    public void keep(TaskId id, Actor actor, ObjectNode answers) {
-        keep(id, actor, answers, drafts.of(id).map(Draft::version).orElse(0));
+        return version;
     }
 }

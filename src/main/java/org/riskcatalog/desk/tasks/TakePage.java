@@ -86,6 +86,7 @@ class TakePage {
     }
 
     private String answer(TaskId id, Actor actor, SentPage page, ObjectNode sent) {
-        return "/receipts/" + answer.answer(id, actor, page.key(), sent).act();
+        return "/receipts/"
+                + answer.answer(id, actor, page.key(), sent, page.seen()).act();
     }
 }

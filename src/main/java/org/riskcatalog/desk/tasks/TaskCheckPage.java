@@ -39,7 +39,7 @@ class TaskCheckPage {
     /** False if there is nothing to check: no draft, or one that would be refused, or an answer that can be undone. */
     boolean show(TaskId id, Actor actor, Model model) {
         var task = waiting.task(id, actor);
-        var draft = drafts.of(id);
+        var draft = drafts.of(task, actor);
         return draft.isPresent() && show(waiting.form(task.formKey()), task, actor, draft.get(), model);
     }
 
@@ -52,6 +52,7 @@ class TaskCheckPage {
         var consequence = form.consequence(task, bound.answers(), actor);
         var question = questions.of(form, task, actor, Optional.of(draft));
         var page = new FormPage(question, bound.answers(), draft.answers(), List.of(), Map.of(), choices);
+        model.addAttribute("seen", draft.version());
         checks.into(model, page, questions.title(task), form.key().replace('/', '.'), consequence);
         return consequence.asks();
     }

@@ -37,7 +37,9 @@ class TaskDoneJson {
     @ExceptionHandler
     ProblemDetail changed(DraftChanged changed) {
         var theirs = changed.theirs();
-        var sentence = Phrase.of("desk.saved-meanwhile", questions.name(theirs.savedBy()), theirs.savedAt());
-        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, texts.say(sentence));
+        var sentence = Phrase.of("desk.saved-by-another", questions.name(theirs.savedBy()), theirs.savedAt());
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, texts.say(sentence));
+        problem.setProperty("draftVersion", theirs.version());
+        return problem;
     }
 }

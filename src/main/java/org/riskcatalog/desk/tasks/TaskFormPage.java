@@ -10,6 +10,8 @@ import org.riskcatalog.desk.answers.AnswersBinder;
 import org.riskcatalog.desk.answers.Draft;
 import org.riskcatalog.desk.answers.Drafts;
 import org.riskcatalog.desk.answers.FormPage;
+import org.riskcatalog.desk.answers.SentPage;
+import org.riskcatalog.desk.answers.Summary;
 import org.riskcatalog.desk.forms.TaskForm;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.web.view.Phrase;
@@ -27,13 +29,21 @@ class TaskFormPage {
     private final TaskQuestion questions;
     private final AnswersBinder binder;
     private final Drafts drafts;
+    private final Summary summary;
     private final ObjectMapper json;
 
-    TaskFormPage(Waiting waiting, TaskQuestion questions, AnswersBinder binder, Drafts drafts, ObjectMapper json) {
+    TaskFormPage(
+            Waiting waiting,
+            TaskQuestion questions,
+            AnswersBinder binder,
+            Drafts drafts,
+            Summary summary,
+            ObjectMapper json) {
         this.waiting = waiting;
         this.questions = questions;
         this.binder = binder;
         this.drafts = drafts;
+        this.summary = summary;
         this.json = json;
     }
 
@@ -41,15 +51,21 @@ class TaskFormPage {
     String begun(TaskId id, Actor actor, Model model) {
         var task = waiting.task(id, actor);
         var form = waiting.form(task.formKey());
-        var draft = drafts.of(id);
+        var draft = drafts.of(task, actor);
         var typed = draft.map(Draft::answers).orElseGet(() -> json.valueToTree(form.prefilled(task, actor)));
+        model.addAttribute("seen", draft.map(Draft::version).orElse(0));
         return show(form, task, actor, typed, List.of(), draft, model);
     }
 
-    /** With what was just typed. */
-    String again(TaskId id, Actor actor, ObjectNode typed, List<Fault> faults, Model model) {
+    /**
+     * With what was just typed.
+     *
+     * @param seen version of the draft that its author saw: what a colleague saved later is not taken for read
+     */
+    String again(TaskId id, Actor actor, ObjectNode typed, int seen, List<Fault> faults, Model model) {
         var task = waiting.task(id, actor);
-        return show(waiting.form(task.formKey()), task, actor, typed, faults, drafts.of(id), model);
+        model.addAttribute("seen", seen);
+        return show(waiting.form(task.formKey()), task, actor, typed, faults, drafts.of(task, actor), model);
     }
 
     private String show(
@@ -65,7 +81,6 @@ class TaskFormPage {
         new FormPage(question, answers, typed, faults, form.facts(task, actor), form.choices(task, actor)).into(model);
         model.addAttribute("suspended", waiting.suspended(task.id()));
         model.addAttribute("task", task);
-        model.addAttribute("seen", draft.map(Draft::version).orElse(0));
         return form.template();
     }
 
@@ -73,8 +88,11 @@ class TaskFormPage {
         return Phrase.of("desk.saved-meanwhile", questions.name(theirs.savedBy()), theirs.savedAt());
     }
 
-    /** Who did it and when; nobody if its deadline passed or the case went another way. */
-    void done(FinishedTask finished, Model model) {
+    /** Who did it and when; nobody if its deadline passed or the case went another way. With what was sent to it, to be read. */
+    void done(FinishedTask finished, Optional<SentPage> sent, Model model) {
+        var form = waiting.form(finished.task().formKey());
+        model.addAttribute("sent", sent.isPresent());
+        sent.ifPresent(page -> model.addAttribute("summary", summary.of(form.answers(), page, form.texts())));
         var ended = finished.finishedBy() == null;
         model.addAttribute("heading", ended ? "desk.done.ended.title" : "desk.done.title");
         model.addAttribute("done", ended ? questions.title(finished.task()) : questions.done(finished.task()));

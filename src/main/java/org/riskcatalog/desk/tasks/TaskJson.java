@@ -44,8 +44,13 @@ public final class TaskJson {
     /**
      * One task.
      *
+     * @param draftVersion of the saved draft, to be named when it is replaced
      * @param answers prefilled, or the saved draft as it was typed
      * @param facts read-only material
      */
-    public record Shown(@JsonUnwrapped Listed task, ObjectNode answers, Map<String, Object> facts) {}
+    public record Shown(
+            @JsonUnwrapped Listed task,
+            @Nullable Integer draftVersion,
+            ObjectNode answers,
+            Map<String, Object> facts) {}
 }

@@ -3,6 +3,7 @@ package org.riskcatalog.desk.tasks;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.riskcatalog.acts.NotThere;
 import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.desk.answers.AnswersBinder;
@@ -56,7 +57,8 @@ class TaskPages {
         var late = KeptPages.take(request);
         if (late.isPresent()) {
             model.addAttribute("note", Phrase.of("desk.not-sent-yet"));
-            return pages.again(id, actor, binder.edited(form.answers(), late.get()), List.of(), model);
+            var typed = binder.edited(form.answers(), late.get());
+            return pages.again(id, actor, typed, late.get().seen(), List.of(), model);
         }
         return pages.begun(id, actor, model);
     }
@@ -80,11 +82,13 @@ class TaskPages {
             return "redirect:" + next;
         } catch (Refusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return pages.again(id, actor, binder.tree(form.answers(), page), refusal.faults(), model);
+            var typed = binder.tree(form.answers(), page);
+            return pages.again(id, actor, typed, page.seen(), refusal.faults(), model);
         } catch (DraftChanged changed) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("note", pages.savedMeanwhile(changed.theirs()));
-            return pages.again(id, actor, binder.edited(form.answers(), page), List.of(), model);
+            var typed = binder.edited(form.answers(), page);
+            return pages.again(id, actor, typed, changed.theirs().version(), List.of(), model);
         }
     }
 
@@ -97,8 +101,10 @@ class TaskPages {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
     String done(TaskDone done, HttpServletRequest request, Model model) {
-        pages.done(done.finished(), model);
-        model.addAttribute("sent", HttpMethod.POST.matches(request.getMethod()));
+        var sent = HttpMethod.POST.matches(request.getMethod())
+                ? Optional.of(new SentPage(request.getParameterMap()))
+                : KeptPages.take(request);
+        pages.done(done.finished(), sent, model);
         return "tasks/done";
     }
 

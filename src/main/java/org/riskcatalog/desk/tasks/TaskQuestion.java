@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.riskcatalog.desk.Parts;
 import org.riskcatalog.desk.Strips;
 import org.riskcatalog.desk.answers.Draft;
+import org.riskcatalog.desk.answers.DraftOwner;
 import org.riskcatalog.desk.forms.NamedEntries;
 import org.riskcatalog.desk.forms.NamedEntries.NamedEntry;
 import org.riskcatalog.desk.forms.TaskForm;
@@ -50,7 +51,7 @@ class TaskQuestion {
                 task.due(),
                 words.otherwise(task),
                 true,
-                draft.map(kept -> kept(kept, task)).orElse(null),
+                draft.map(kept -> kept(kept, DraftOwner.of(task, actor))).orElse(null),
                 strips.of(task, entry, actor),
                 UUID.randomUUID().toString());
     }
@@ -85,10 +86,10 @@ class TaskQuestion {
         return Objects.requireNonNullElse(directory.names(List.of(person)).get(person), "");
     }
 
-    private Phrase kept(Draft draft, OpenTask task) {
+    private Phrase kept(Draft draft, DraftOwner owner) {
         var author = name(draft.savedBy());
-        return task.state() == null
-                ? Phrase.of("desk.kept.body", draft.savedAt(), author)
-                : Phrase.of("desk.kept.delegation", draft.savedAt(), author);
+        return owner.national()
+                ? Phrase.of("desk.kept.delegation", draft.savedAt(), author)
+                : Phrase.of("desk.kept.body", draft.savedAt(), author);
     }
 }

@@ -46,8 +46,12 @@ class TaskReading {
     TaskJson.Shown task(TaskId id, Actor actor) {
         var task = waiting.task(id, actor);
         var form = waiting.form(task.formKey());
-        var draft = drafts.of(id);
-        return new TaskJson.Shown(listed(task, draft), answers(form, task, actor, draft), form.facts(task, actor));
+        var draft = drafts.of(task, actor);
+        return new TaskJson.Shown(
+                listed(task, draft),
+                draft.map(Draft::version).orElse(null),
+                answers(form, task, actor, draft),
+                form.facts(task, actor));
     }
 
     /** JSON Schema 2020-12 of the answers, with the choices of this moment. */

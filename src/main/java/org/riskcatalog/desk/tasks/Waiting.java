@@ -31,6 +31,11 @@ class Waiting {
         return inbox.open(id, actor).orElseThrow(() -> gone(id, actor));
     }
 
+    /** The same, held until the caller's transaction ends: of two who come together the second is told what the first did. */
+    OpenTask held(TaskId id, Actor actor) {
+        return inbox.held(id, actor).orElseThrow(() -> gone(id, actor));
+    }
+
     /**
      * The same of a task that may be done already, so that a repeat can be told from a late comer.
      *

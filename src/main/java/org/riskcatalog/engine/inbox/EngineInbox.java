@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.riskcatalog.acts.Refusal;
 import org.riskcatalog.members.Actor;
 import org.riskcatalog.workflow.FinishedTask;
@@ -17,6 +17,7 @@ import org.riskcatalog.workflow.TaskId;
 import org.riskcatalog.workflow.TaskInbox;
 import org.riskcatalog.workflow.TaskPage;
 import org.riskcatalog.workflow.TaskQuery;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,21 +28,13 @@ class EngineInbox implements TaskInbox {
     private final JdbcClient jdbc;
     private final InboxLists lists;
     private final TaskService tasks;
-    private final IdentityService identity;
     private final TakenOver takenOver;
     private final UnheldTasks unheld;
 
-    EngineInbox(
-            JdbcClient jdbc,
-            InboxLists lists,
-            TaskService tasks,
-            IdentityService identity,
-            TakenOver takenOver,
-            UnheldTasks unheld) {
+    EngineInbox(JdbcClient jdbc, InboxLists lists, TaskService tasks, TakenOver takenOver, UnheldTasks unheld) {
         this.jdbc = jdbc;
         this.lists = lists;
         this.tasks = tasks;
-        this.identity = identity;
         this.takenOver = takenOver;
         this.unheld = unheld;
     }
@@ -51,6 +44,15 @@ class EngineInbox implements TaskInbox {
         return find(id).filter(row -> row.finishedAt() == null)
                 .map(InboxRow::task)
                 .filter(task -> mayDo(task, actor));
+    }
+
+    @Override
+    public Optional<OpenTask> held(TaskId id, Actor actor) {
+        jdbc.sql("select id from inbox_task where id = ? for update")
+                .param(id.value())
+                .query(String.class)
+                .optional();
+        return open(id, actor);
     }
 
     @Override
@@ -97,6 +99,8 @@ class EngineInbox implements TaskInbox {
             tasks.complete(task.id().value(), Map.of(word, outcome));
         } catch (SuspendedEntityInteractionException suspendedMeanwhile) {
             throw Refusal.of("desk.fault.suspended");
+        } catch (NullValueException gone) {
+            throw new OptimisticLockingFailureException("the engine ended this task a moment ago: " + task.id(), gone);
         }
     }
 
