@@ -1,6 +1,5 @@
 package org.riskcatalog.acts;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;

@@ -106,7 +106,7 @@ class WithdrawnAfterTheOutcomeTest {
 
     private ItemOutcome byChair(Outcome how) {
         var outcome = ItemOutcome.written(item, how, "The chair asked.", List.of(), UUID.randomUUID(), clock.instant());
-        outcome.confirmByChair(UUID.randomUUID(), clock.instant());
+        outcome.confirmByChair("TJ", UUID.randomUUID(), clock.instant());
         return outcomes.save(outcome);
     }
 

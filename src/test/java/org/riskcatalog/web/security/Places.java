@@ -20,7 +20,7 @@ final class Places {
     static KnownPlaces noneYet(Clock clock) {
         var database = new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID(), true);
         ScriptUtils.executeSqlScript(
-                DataSourceUtils.getConnection(database), new ClassPathResource("db/migration/V97__known_places.sql"));
+                DataSourceUtils.getConnection(database), new ClassPathResource("db/migration/V103__known_places.sql"));
         return new KnownPlaces(JdbcClient.create(database), clock);
     }
 }
