@@ -122,6 +122,12 @@ abstract class ProposalExits {
     @Test
     void rejectedAndNotAppealedIn10DaysItStaysSo() {
         var handle = rejected();
+        var appeal = task("kz.head", handle, "proposal/appeal-rejection");
+        assertThat(new Browser(running.address(), "kz.head")
+                        .get("/tasks/" + appeal.at("/id").asText())
+                        .body())
+                .contains("An internal affair.");
+
         all.person("kg.head")
                 .get("/api/tasks/"
                         + task("kz.head", handle, "proposal/appeal-rejection")
@@ -333,7 +339,11 @@ abstract class ProposalExits {
         assertThat(new Browser(running.address(), username)
                         .get("/tasks/" + asked.get("id").asText())
                         .body())
-                .contains("id=\"read-classification\"", "id=\"read-scenario\"", "id=\"read-measure-1\"");
+                .contains(
+                        "The same basin.",
+                        "id=\"read-classification\"",
+                        "id=\"read-scenario\"",
+                        "id=\"read-measure-1\"");
     }
 
     private int listed(String username, String handle) {

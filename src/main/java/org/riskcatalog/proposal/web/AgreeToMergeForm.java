@@ -91,7 +91,7 @@ class AgreeToMergeForm implements TaskForm<AgreeToMergeForm.Answers> {
                 "survivor", side(survivor),
                 "other", other.handle(),
                 "text", revisions.text(other.revision()),
-                "note", Objects.requireNonNullElse(notes.last(task.entry()).reason(), ""));
+                "why", Objects.requireNonNullElse(notes.last(task.entry()).reason(), ""));
     }
 
     private RiskEntry survivor(OpenTask task) {

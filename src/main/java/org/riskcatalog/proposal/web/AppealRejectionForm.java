@@ -45,8 +45,7 @@ class AppealRejectionForm implements TaskForm<AppealRejectionForm.Answers> {
 
     @Override
     public Map<String, Object> facts(OpenTask task, Actor actor) {
-        return Map.of(
-                "note", Objects.requireNonNullElse(notes.last(task.entry()).reason(), ""));
+        return Map.of("why", Objects.requireNonNullElse(notes.last(task.entry()).reason(), ""));
     }
 
     @Override
