@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.riskcatalog.RoomsBench;
+import org.riskcatalog.adoption.silence.LedOn;
 import org.riskcatalog.members.Directory;
 import org.riskcatalog.members.Person;
 import org.riskcatalog.members.configuration.ConfigurationFiles;
@@ -39,6 +40,12 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
                         type = FilterType.REGEX,
                         pattern = ".*(Clocks|\\.web\\..*|\\.diagram\\..*|Test.*|Bench.*)"))
 class MeasuresBench extends RoomsBench {
+
+    /** No break leads anywhere: there is no conciliation here. */
+    @Bean
+    LedOn nowhere() {
+        return broken -> Optional.empty();
+    }
 
     /** Nobody is looked up by name. */
     @Bean

@@ -31,6 +31,8 @@ class AdministratorsPageTest {
         entry("KZ-1990-101", "CONSULTATION", "1990-01-02T07:00:00Z", "PUBLIC", "A dam above a town");
         entry("KZ-1990-102", "AT_MEETING", "1990-01-01T07:00:00Z", "RESTRICTED", "A secret of theirs");
         entry("TJ-1990-103", "DRAFT", "1990-01-03T07:00:00Z", "PUBLIC", "A draft of theirs");
+        jdbc.sql("update risk_entry set catalog_number = 'CA-' || handle where handle like 'KZ-1990-1%'")
+                .update();
         admin = Visitor.signedIn(port, "admin");
     }
 
