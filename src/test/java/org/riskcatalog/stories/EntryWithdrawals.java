@@ -181,7 +181,7 @@ abstract class EntryWithdrawals {
         all.says(MERGE, "", "AGREES").step(handle, MERGE);
 
         assertThat(entry("kg.head", handle).get("mergedInto").asText()).isEqualTo(survivor);
-        assertThat(entry("kg.head", survivor).get("coSponsors").toString()).isEqualTo("[\"KG\",\"TJ\"]");
+        assertThat(entry("kg.head", survivor).get("coSponsors").toString()).isEqualTo("[\"KG\"]");
         assertThat(ends.of(handle)).contains("proposal-merger: endEvent_merged");
     }
 
