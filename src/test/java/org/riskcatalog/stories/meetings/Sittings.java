@@ -203,6 +203,15 @@ final class Sittings {
                 .body();
     }
 
+    /** Handles of the entries on its agenda; what other stories left to be announced comes forward to it too. */
+    List<String> agenda(String reference) {
+        var handles = new ArrayList<String>();
+        meeting(reference)
+                .get("agenda")
+                .forEach(item -> handles.add(item.get("handle").asText()));
+        return handles;
+    }
+
     /** The id of the item of an entry that may be taken off, as a head is told it. */
     String agreed(String handle) {
         return delegations
